@@ -1,0 +1,85 @@
+/**
+ * SQLite: one connection that writes, one that only reads.
+ *
+ * Why not db.transaction(async …): better-sqlite3 is synchronous and would commit (or, in later versions, throw) at
+ * the first await. So write() opens and closes the transaction itself, and lets one in at a time.
+ */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import type { Database, Db } from './database.ts'
+import { UnfitDatabase } from './database.ts'
+import { migrationsFolder, newestMigration } from './migrations.ts'
+
+export function open(url: string): Database {
+  const file = url.replace(/^file:/, '')
+  mkdirSync(dirname(file), { recursive: true })
+  const writer = connect(file)
+  const reader = connect(file)
+  reader.pragma('query_only = ON')
+
+  const tx: Db = drizzle({ client: writer })
+  let queue: Promise<unknown> = Promise.resolve()
+
+  async function transact<T>(work: (tx: Db) => Promise<T>) {
+    writer.exec('BEGIN IMMEDIATE')
+    try {
+      const result = await work(tx)
+      writer.exec('COMMIT')
+      return result
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  return {
+    db: drizzle({ client: reader }),
+    serial: true,
+    write(work) {
+      const mine = queue.then(() => transact(work))
+      queue = mine.catch(() => {})
+      return mine
+    },
+    async migrate() {
+      refuseNewer(writer, file)
+      migrate(tx as BetterSQLite, { migrationsFolder })
+    },
+    async close() {
+      await queue
+      writer.close()
+      reader.close()
+    },
+  }
+}
+
+type BetterSQLite = Parameters<typeof migrate>[0]
+
+function connect(file: string) {
+  try {
+    const connection = new Sqlite(file)
+    connection.pragma('busy_timeout = 5000')
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    connection.pragma('foreign_keys = ON')
+    return connection
+  } catch (error) {
+    throw new UnfitDatabase(
+      `The database file ${file} cannot be opened: ${(error as Error).message}. Restore a backup of it, or name another file in DATABASE_URL.`,
+      { cause: error },
+    )
+  }
+}
+
+/** A file written by a later version of the site must not be touched by this one. */
+function refuseNewer(writer: Sqlite.Database, file: string) {
+  const known = writer.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
+  if (!known) return
+  const { at } = writer.prepare('select max(created_at) as at from __drizzle_migrations').get() as { at: number | null }
+  if (Number(at ?? 0) > newestMigration())
+    throw new UnfitDatabase(
+      `The database file ${file} was written by a newer version of the site. Start that version, or restore an older backup.`,
+    )
+}

@@ -1,0 +1,24 @@
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+
+export type Db = BetterSQLite3Database
+
+/** What a database promises, whichever it is. */
+export interface Database {
+  /** Reads. Cannot write. */
+  db: Db
+  /**
+   * One transaction. Writes happen as if one at a time, and the work may be run again if it has to be,
+   * so nothing that reaches outside the database belongs in it: enqueue a job instead.
+   */
+  write<T>(work: (tx: Db) => Promise<T>): Promise<T>
+  /** Writes really do happen one at a time, so inside `write` the order of commits is already known. */
+  serial: boolean
+  /** Brings the tables up to date. Rejects with an `UnfitDatabase` whose message says why it cannot. */
+  migrate(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The database cannot be used as it is. The message is a sentence for the person who starts the site. */
+export class UnfitDatabase extends Error {
+  override name = 'UnfitDatabase'
+}

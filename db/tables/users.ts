@@ -1,0 +1,111 @@
+import { sql } from 'drizzle-orm'
+import { roles, sanctionKinds, tokenKinds } from '../choices.ts'
+import { choice, id, index, moment, number, ref, table, unique, words } from '../columns.ts'
+
+/** A person. Words (name, e-mail) can be emptied by an erasure; the row stays, so that the record still adds up. */
+export const users = table(
+  'users',
+  {
+    id: id(),
+    name: words('name').notNull(),
+    /** What makes two names look alike, folded; unique. */
+    nameKey: words('name_key').notNull(),
+    email: words('email').notNull(),
+    /** The address in lower case; unique. */
+    emailKey: words('email_key').notNull(),
+    role: choice('role', roles).notNull().default('reader'),
+    badge: words('badge'),
+    passwordHash: words('password_hash'),
+    verifiedAt: moment('verified_at'),
+    joinedAt: moment('joined_at').notNull(),
+  },
+  (t) => [
+    unique('users_name').on(t.nameKey),
+    unique('users_email').on(t.emailKey),
+    index('users_role').on(t.role, t.id),
+  ],
+)
+
+/** Where someone is signed in. The cookie is only a handle to one of these. */
+export const sessions = table(
+  'sessions',
+  {
+    id: id(),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
+    startedAt: moment('started_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    revokedAt: moment('revoked_at'),
+  },
+  (t) => [index('sessions_user').on(t.userId, t.expiresAt)],
+)
+
+/** A link that works once. Only a hash of its secret is kept. */
+export const tokens = table(
+  'tokens',
+  {
+    id: id(),
+    kind: choice('kind', tokenKinds).notNull(),
+    hash: words('hash').notNull(),
+    userId: ref('user_id').references(() => users.id),
+    madeAt: moment('made_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (t) => [unique('tokens_hash').on(t.hash), index('tokens_user').on(t.userId, t.kind)],
+)
+
+/** How much someone has done lately, one row per limit and person or address (GCRA). `key` holds no words. */
+export const limits = table('limits', { key: words('key').primaryKey(), fullAt: moment('full_at').notNull() }, (t) => [
+  index('limits_full').on(t.fullAt),
+])
+
+/** What standing is made of. In force: not lifted, and not past its `until`. */
+export const sanctions = table(
+  'sanctions',
+  {
+    id: id(),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
+    kind: choice('kind', sanctionKinds).notNull(),
+    reason: words('reason').notNull(),
+    byId: ref('by_id').notNull(),
+    imposedAt: moment('imposed_at').notNull(),
+    until: moment('until'),
+    liftedAt: moment('lifted_at'),
+    liftedById: ref('lifted_by_id'),
+  },
+  (t) => [
+    index('sanctions_user').on(t.userId, t.imposedAt),
+    index('sanctions_in_force').on(t.userId, t.kind).where(sql`lifted_at is null`),
+  ],
+)
+
+/** One reader no longer sees another's comments. */
+export const mutes = table(
+  'mutes',
+  {
+    id: id(),
+    userId: ref('user_id').notNull(),
+    mutedId: ref('muted_id').notNull(),
+    mutedAt: moment('muted_at').notNull(),
+  },
+  (t) => [unique('mutes_pair').on(t.userId, t.mutedId)],
+)
+
+/** When someone last read an article's conversation, for "new since your last visit". */
+export const visits = table(
+  'visits',
+  {
+    id: id(),
+    userId: ref('user_id').notNull(),
+    articleId: ref('article_id').notNull(),
+    /** The visit before this one ended then: what came later is new. */
+    previousAt: moment('previous_at'),
+    visitedAt: moment('visited_at').notNull(),
+    times: number('times').notNull().default(1),
+  },
+  (t) => [unique('visits_pair').on(t.userId, t.articleId)],
+)

@@ -1,0 +1,66 @@
+import { say } from '#lib/ground/catalogue/say'
+import type { Role } from '#lib/users/policy'
+import type { Chrome } from './page.tsx'
+
+/** Who reads the page, as far as the page shows it. */
+export interface Reader {
+  name: string
+  role: Role
+}
+
+/** The publisher's name, the publisher's links, and where the reader goes from here. */
+export function Masthead({ chrome }: { chrome: Chrome }) {
+  return (
+    <header className="masthead">
+      {chrome.demo && (
+        <p className="banner">
+          {say('site.demo')} <a href="/outbox">{say('site.outbox')}</a>
+        </p>
+      )}
+      {chrome.mailMissing && <p className="banner">{say('site.no-mail')}</p>}
+      <div className="masthead-row">
+        <a className="site-name" href="/">
+          {chrome.siteName}
+        </a>
+        <Connect links={chrome.connect} />
+        <ReaderLinks chrome={chrome} />
+      </div>
+    </header>
+  )
+}
+
+function Connect({ links }: { links: Chrome['connect'] }) {
+  return (
+    <nav className="connect" aria-label={say('site.connect')}>
+      <ul>
+        {links.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function ReaderLinks({ chrome }: { chrome: Chrome }) {
+  const { reader, path } = chrome
+  if (!reader)
+    return (
+      <p className="reader-links">
+        <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{say('site.sign-in')}</a>
+      </p>
+    )
+  return (
+    <div className="reader-links">
+      {reader.role !== 'reader' && <a href="/desk/waiting">{say('site.desk')}</a>}
+      {reader.role === 'admin' && <a href="/admin">{say('site.office')}</a>}
+      <a href="/account">{reader.name}</a>
+      <form method="post" action="/sign-out">
+        <button type="submit" className="as-link">
+          {say('site.sign-out')}
+        </button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import { Refusal } from '#lib/ground/refusal'
+import type { Viewer } from '#lib/users/policy'
+import { type Asked, type Params, parse, particularsOf } from './ask.ts'
+import { formIn } from './body.ts'
+import { refuseCrossSite } from './same-origin.ts'
+import { viewerOf } from './viewer.ts'
+
+/** How a form went: what the verb answered, or why not, with what was written so that nobody has to write it twice. */
+export type Outcome<T> =
+  | { ok: true; value: T; viewer: Viewer; now: Date }
+  | { ok: false; refusal: Refusal; viewer: Viewer; written: Record<string, string>; now: Date }
+
+/** A form's way in: parse, say who is asking, call one verb. Bugs are not caught here. */
+export async function act<S extends z.ZodType, T>(
+  { request, context, schema }: { request: Request; context?: Params; schema: S },
+  verb: (asked: Asked<z.output<S>>) => Promise<T>,
+): Promise<Outcome<T>> {
+  const now = new Date()
+  const viewer = await viewerOf(request, now)
+  let written: Record<string, string> = {}
+  try {
+    refuseCrossSite(request)
+    written = await formIn(request)
+    const input = parse(schema, written)
+    const value = await verb({ viewer, input, ...(await particularsOf(request, context, now)) })
+    return { ok: true, value, viewer, now }
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal
+    return { ok: false, refusal, viewer, written, now }
+  }
+}

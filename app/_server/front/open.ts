@@ -1,0 +1,62 @@
+import type { createServer, IncomingMessage } from 'node:http'
+import next from 'next'
+import { trustedAddress } from '#lib/ground/addresses'
+import type { Config } from '#lib/ground/config/parse'
+import { log } from '#lib/ground/log'
+import { ADDRESS_HEADER } from '../address.ts'
+import { prepareSite } from './prepare-site.ts'
+
+class CannotListen extends Error {
+  override name = 'CannotListen'
+}
+
+/** Prepares the site and listens on HOST:PORT until the process is told to stop. */
+export async function open(create: typeof createServer, config: Config): Promise<void> {
+  const { HOST, PORT, TRUSTED_PROXIES } = config
+  const sayings = await prepareSite(config)
+  const app = next({ dev: false, hostname: HOST, port: PORT, quiet: true })
+  await app.prepare()
+  const answer = app.getRequestHandler()
+  const server = create((request, response) => {
+    sayWhereFrom(request, TRUSTED_PROXIES)
+    void answer(request, response)
+  })
+  await listen(server, config)
+  console.log([`Below the Line is at ${config.SITE_URL}`, ...sayings].join('\n'))
+  stopTidily(server)
+}
+
+function sayWhereFrom(request: IncomingMessage, proxies: string) {
+  request.headers[ADDRESS_HEADER] = trustedAddress(
+    { peer: request.socket.remoteAddress ?? '', forwarded: request.headers['x-forwarded-for'] },
+    proxies,
+  )
+}
+
+type Server = ReturnType<typeof createServer>
+
+function listen(server: Server, { HOST, PORT }: Config): Promise<void> {
+  return new Promise((listening, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${PORT} on ${HOST} is taken by another program. Stop it, or set PORT to another number.`
+      const other = `Cannot listen on ${HOST}:${PORT} (${error.code}). Set HOST and PORT to an address of this machine.`
+      failed(new CannotListen(error.code === 'EADDRINUSE' ? taken : other))
+    })
+    server.listen(PORT, HOST, listening)
+  })
+}
+
+function stopTidily(server: Server) {
+  const stop = async () => {
+    log.info('stopping')
+    server.close()
+    server.closeIdleConnections()
+    const { stopBackground } = await import('../background.ts')
+    await stopBackground()
+    const { closeDatabase } = await import('#lib/ground/lifecycle')
+    await closeDatabase()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}

@@ -1,0 +1,31 @@
+import { finishJob, postponeJob, takeJob } from '#lib/ground/jobs'
+import { log } from '#lib/ground/log'
+import { sendNameIsKnown } from '#lib/users/jobs/send-already-registered'
+import { sendReset } from '#lib/users/jobs/send-reset'
+import { sendVerification } from '#lib/users/jobs/send-verification'
+
+type Work = (input: Record<string, unknown>, job: { id: string; now: Date }) => Promise<unknown>
+
+/** What each job's name means. A job may run twice. */
+const works: Record<string, Work> = {
+  'send-verification': sendVerification,
+  'send-reset': sendReset,
+  'send-already-registered': sendNameIsKnown,
+}
+
+/** Does the next job that is due, if there is one; answers whether there was. */
+export async function workOnce(now: Date): Promise<boolean> {
+  const job = await takeJob(now)
+  if (!job) return false
+  try {
+    const work = works[job.name]
+    if (!work) throw new Error(`no such job: ${job.name}`)
+    await work(job.input, { id: job.id, now })
+    await finishJob(job.id)
+  } catch (error) {
+    const { name } = error as Error
+    log.warn({ job: job.name, attempts: job.attempts, name }, 'job postponed')
+    await postponeJob(job, name, now)
+  }
+  return true
+}

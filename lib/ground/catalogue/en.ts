@@ -1,0 +1,22 @@
+/** Every sentence the site says in English, a file per part of the house. */
+import { account } from './en/account.ts'
+import { articles } from './en/articles.ts'
+import { comments } from './en/comments.ts'
+import { desk } from './en/desk.ts'
+import { mails } from './en/mails.ts'
+import { office } from './en/office.ts'
+import { refusals } from './en/refusals.ts'
+import { screening } from './en/screening.ts'
+import { site } from './en/site.ts'
+
+export const en = {
+  ...account,
+  ...articles,
+  ...comments,
+  ...desk,
+  ...mails,
+  ...office,
+  ...refusals,
+  ...screening,
+  ...site,
+} as const

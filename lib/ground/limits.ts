@@ -1,0 +1,41 @@
+import { eq, lte } from 'drizzle-orm'
+import type { Db } from '#db/database'
+import { limits } from '#db/tables/users'
+import { keyedHash } from './hashes.ts'
+import { Refusal } from './refusal.ts'
+
+export interface Limit {
+  /** What is limited: a route or an act, never anything a caller can vary. */
+  name: string
+  /** How many at once. */
+  burst: number
+  /** One more every so many seconds. */
+  every: number
+}
+
+/**
+ * Counts one act of a person or an address against a limit and refuses it when the limit is reached.
+ * The generic cell rate algorithm (ITU-T I.371): one stored moment, at which the bucket is empty again.
+ */
+export async function spend(tx: Db, limit: Limit, who: string, now: Date): Promise<void> {
+  const wait = await waitFor(tx, limit, who, now)
+  if (wait > 0) throw tooMany(wait)
+}
+
+/** The same, but answers how many seconds to wait (0: counted) so that a caller can keep what it counted. */
+export async function waitFor(tx: Db, limit: Limit, who: string, now: Date): Promise<number> {
+  const key = keyedHash(`limit:${limit.name}`, who)
+  const [row] = await tx.select({ fullAt: limits.fullAt }).from(limits).where(eq(limits.key, key))
+  const start = Math.max(row?.fullAt.getTime() ?? 0, now.getTime())
+  const fullAt = new Date(start + limit.every * 1_000)
+  const over = fullAt.getTime() - now.getTime() - limit.burst * limit.every * 1_000
+  if (over > 0) return Math.ceil(over / 1_000)
+  await tx.insert(limits).values({ key, fullAt }).onConflictDoUpdate({ target: limits.key, set: { fullAt } })
+  return 0
+}
+
+export const tooMany = (seconds: number) =>
+  new Refusal('too-many', 'too-many', { params: { seconds }, retryAfter: seconds })
+
+/** Forgets limits that no longer limit anybody. */
+export const forgetLimits = (tx: Db, now: Date) => tx.delete(limits).where(lte(limits.fullAt, now))

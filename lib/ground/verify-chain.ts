@@ -1,0 +1,50 @@
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { db } from '#db/connect'
+import { chain, events, unsealed } from '#db/tables/ground'
+import { chainStart, type Link, linkAfter } from './chain.ts'
+
+const PAGE = 1_000
+
+export type Verification =
+  | { ok: true; rows: number; unsealed: number; last: string }
+  | { ok: false; badRow: number; eventId: string | null }
+
+/** Recomputes every hash of the chain in order and names the first row that does not follow from the one before. */
+export async function verifyChain(): Promise<Verification> {
+  let previous: Link = chainStart
+  for (;;) {
+    const page = await pageAfter(previous.number)
+    for (const { link, event } of page) {
+      const expected = event ? linkAfter(previous, event) : undefined
+      if (!expected || link.number !== expected.number || link.hash !== expected.hash)
+        return { ok: false, badRow: link.number, eventId: link.eventId }
+      previous = expected
+    }
+    if (page.length < PAGE) break
+  }
+  return remaining(previous)
+}
+
+const pageAfter = (number: number) =>
+  db
+    .select({ link: chain, event: events })
+    .from(chain)
+    .leftJoin(events, eq(events.id, chain.eventId))
+    .where(gt(chain.number, number))
+    .orderBy(asc(chain.number))
+    .limit(PAGE)
+
+/** Every event is in the chain or waits for the sealer; one that is in neither was slipped in. */
+async function remaining(last: Link): Promise<Verification> {
+  const waiting = await db.$count(unsealed)
+  const all = await db.$count(events)
+  if (all === last.number + waiting) return { ok: true, rows: last.number, unsealed: waiting, last: last.hash }
+  const [stray] = await db
+    .select({ id: events.id })
+    .from(events)
+    .leftJoin(chain, eq(chain.eventId, events.id))
+    .leftJoin(unsealed, eq(unsealed.eventId, events.id))
+    .where(and(isNull(chain.number), isNull(unsealed.eventId)))
+    .limit(1)
+  return { ok: false, badRow: last.number + 1, eventId: stray?.id ?? null }
+}

@@ -1,0 +1,59 @@
+import type { Role, SanctionKind } from '#db/choices'
+
+export type { Role }
+
+/** Whoever is asking. Every query and every verb takes one first. */
+export type Viewer = Visitor | Person
+export interface Visitor {
+  kind: 'visitor'
+}
+export interface Person {
+  kind: 'person'
+  id: string
+  name: string
+  role: Role
+  badge: string | null
+  /** The session they are signed in with. */
+  sessionId: string
+  standing: Standing
+  joinedAt: Date
+}
+
+/** What sanctions in force mean for a person now. `until` is absent for good, or when there is no end yet. */
+export interface Standing {
+  kind: 'good' | Exclude<SanctionKind, 'warning'>
+  until: Date | null
+  reason: string | null
+}
+
+export const visitor: Visitor = { kind: 'visitor' }
+export const goodStanding: Standing = { kind: 'good', until: null, reason: null }
+
+const rank: Record<Role, number> = { reader: 0, moderator: 1, admin: 2 }
+const severity: Record<Standing['kind'], number> = { good: 0, hold: 1, suspension: 2, ban: 3 }
+
+export const isSignedIn = (viewer: Viewer): viewer is Person => viewer.kind === 'person'
+
+/** May speak at all: neither suspended nor banned. */
+export const maySpeak = (person: Person): boolean => severity[person.standing.kind] < severity.suspension
+
+/** Holds at least this role, and is neither suspended nor banned. */
+export const isAtLeast = (viewer: Viewer, role: Role): viewer is Person =>
+  isSignedIn(viewer) && maySpeak(viewer) && rank[viewer.role] >= rank[role]
+
+export const isStaff = (viewer: Viewer): viewer is Person => isAtLeast(viewer, 'moderator')
+export const isAdmin = (viewer: Viewer): viewer is Person => isAtLeast(viewer, 'admin')
+
+/** Admins give roles, and never to themselves. */
+export const mayGiveRole = (viewer: Viewer, user: { id: string }): viewer is Person =>
+  isAdmin(viewer) && viewer.id !== user.id
+
+/** Of several sanctions in force, the strictest says what standing is; of equals, the one that lasts longest. */
+export function standingOf(inForce: { kind: SanctionKind; until: Date | null; reason: string }[]): Standing {
+  return inForce.reduce<Standing>((worst, { kind, until, reason }) => {
+    if (kind === 'warning') return worst
+    const stricter = severity[kind] - severity[worst.kind]
+    const longer = stricter === 0 && (until?.getTime() ?? Infinity) > (worst.until?.getTime() ?? Infinity)
+    return stricter > 0 || longer ? { kind, until, reason } : worst
+  }, goodStanding)
+}

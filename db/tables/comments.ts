@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { commentStatuses, outcomes } from '../choices.ts'
 import { choice, flag, id, index, json, moment, number, ref, table, unique, words } from '../columns.ts'
 import { articles } from './articles.ts'
@@ -51,8 +52,10 @@ export const comments = table(
     index('comments_replies').on(t.parentId, t.shown, t.id),
     index('comments_thread').on(t.threadId, t.shown, t.id),
     index('comments_flat').on(t.articleId, t.status, t.id),
-    index('comments_author').on(t.authorId, t.status, t.id),
-    index('comments_picks').on(t.articleId, t.pickedAt),
+    index('comments_flat_recommended').on(t.articleId, t.status, t.recommends, t.id),
+    index('comments_author').on(t.authorId, t.id),
+    index('comments_own').on(t.articleId, t.authorId, t.status),
+    index('comments_picks').on(t.articleId, t.pickedAt).where(sql`picked_at is not null`),
     unique('comments_key').on(t.authorId, t.key),
   ],
 )

@@ -281,8 +281,10 @@ CREATE INDEX "comments_recommended" ON "comments" USING btree ("article_id","par
 CREATE INDEX "comments_replies" ON "comments" USING btree ("parent_id","shown","id");--> statement-breakpoint
 CREATE INDEX "comments_thread" ON "comments" USING btree ("thread_id","shown","id");--> statement-breakpoint
 CREATE INDEX "comments_flat" ON "comments" USING btree ("article_id","status","id");--> statement-breakpoint
-CREATE INDEX "comments_author" ON "comments" USING btree ("author_id","status","id");--> statement-breakpoint
-CREATE INDEX "comments_picks" ON "comments" USING btree ("article_id","picked_at");--> statement-breakpoint
+CREATE INDEX "comments_flat_recommended" ON "comments" USING btree ("article_id","status","recommends","id");--> statement-breakpoint
+CREATE INDEX "comments_author" ON "comments" USING btree ("author_id","id");--> statement-breakpoint
+CREATE INDEX "comments_own" ON "comments" USING btree ("article_id","author_id","status");--> statement-breakpoint
+CREATE INDEX "comments_picks" ON "comments" USING btree ("article_id","picked_at") WHERE picked_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "comments_key" ON "comments" USING btree ("author_id","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "drafts_hash" ON "drafts" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "drafts_expiry" ON "drafts" USING btree ("expires_at");--> statement-breakpoint

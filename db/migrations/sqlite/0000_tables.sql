@@ -122,8 +122,10 @@ CREATE INDEX `comments_recommended` ON `comments` (`article_id`,`parent_id`,`sho
 CREATE INDEX `comments_replies` ON `comments` (`parent_id`,`shown`,`id`);--> statement-breakpoint
 CREATE INDEX `comments_thread` ON `comments` (`thread_id`,`shown`,`id`);--> statement-breakpoint
 CREATE INDEX `comments_flat` ON `comments` (`article_id`,`status`,`id`);--> statement-breakpoint
-CREATE INDEX `comments_author` ON `comments` (`author_id`,`status`,`id`);--> statement-breakpoint
-CREATE INDEX `comments_picks` ON `comments` (`article_id`,`picked_at`);--> statement-breakpoint
+CREATE INDEX `comments_flat_recommended` ON `comments` (`article_id`,`status`,`recommends`,`id`);--> statement-breakpoint
+CREATE INDEX `comments_author` ON `comments` (`author_id`,`id`);--> statement-breakpoint
+CREATE INDEX `comments_own` ON `comments` (`article_id`,`author_id`,`status`);--> statement-breakpoint
+CREATE INDEX `comments_picks` ON `comments` (`article_id`,`picked_at`) WHERE picked_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `comments_key` ON `comments` (`author_id`,`key`);--> statement-breakpoint
 CREATE TABLE `drafts` (
 	`id` text PRIMARY KEY NOT NULL,

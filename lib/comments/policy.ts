@@ -1,0 +1,31 @@
+import type { CommentStatus } from '#db/choices'
+import { isSignedIn, isStaff, type Viewer } from '#lib/users/policy'
+
+export const MAX_LENGTH = 5_000
+/** For how long an author may edit, in milliseconds. */
+export const EDIT_FOR = 10 * 60_000
+/** Direct replies shown under a thread before "Show N more replies". */
+export const FIRST_REPLIES = 3
+/** Comments an expanded page holds at most. */
+export const MOST_EXPANDED = 200
+/** Deeper comments are not indented further; they say whom they answer. */
+export const MAX_INDENT = 4
+
+export const orders = ['newest', 'oldest', 'recommended'] as const
+export const threadModes = ['collapsed', 'expanded', 'flat'] as const
+export const pageSizes = [25, 50, 100] as const
+export type Order = (typeof orders)[number]
+export type ThreadMode = (typeof threadModes)[number]
+export type PageSize = (typeof pageSizes)[number]
+
+interface Authored {
+  authorId: string
+  status: CommentStatus
+}
+
+export const isAuthor = (viewer: Viewer, comment: { authorId: string }): boolean =>
+  isSignedIn(viewer) && viewer.id === comment.authorId
+
+/** Readers see what is published; its author and staff see what waits or was removed; withdrawn words nobody sees. */
+export const maySeeWords = (viewer: Viewer, comment: Authored): boolean =>
+  comment.status === 'published' || (comment.status !== 'withdrawn' && (isAuthor(viewer, comment) || isStaff(viewer)))

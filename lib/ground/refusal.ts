@@ -1,10 +1,9 @@
-import type { refusals } from './catalogue/en/refusals.ts'
-import { say } from './catalogue/say.ts'
+import { type Key, say } from './catalogue/say.ts'
 
 export type RefusalReason = 'sign-in' | 'forbidden' | 'not-found' | 'invalid' | 'conflict' | 'too-large' | 'too-many'
 
-/** A stable code; its sentence stands in the catalogue under `refusal.CODE`. */
-export type RefusalCode = keyof typeof refusals extends `refusal.${infer Code}` ? Code : never
+/** A stable code; its sentence stands in the catalogue under `refusal.CODE`, in the file of its part of the house. */
+export type RefusalCode = Extract<Key, `refusal.${string}`> extends `refusal.${infer Code}` ? Code : never
 
 interface Particulars {
   /** What the sentence needs to know. */

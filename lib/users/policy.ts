@@ -26,7 +26,13 @@ export interface Standing {
   reason: string | null
 }
 
+/** Whoever runs the command line on the machine itself: may do what an admin may, and has no account. */
+export interface Operator {
+  kind: 'operator'
+}
+
 export const visitor: Visitor = { kind: 'visitor' }
+export const operator: Operator = { kind: 'operator' }
 export const goodStanding: Standing = { kind: 'good', until: null, reason: null }
 
 const rank: Record<Role, number> = { reader: 0, moderator: 1, admin: 2 }
@@ -43,6 +49,11 @@ export const isAtLeast = (viewer: Viewer, role: Role): viewer is Person =>
 
 export const isStaff = (viewer: Viewer): viewer is Person => isAtLeast(viewer, 'moderator')
 export const isAdmin = (viewer: Viewer): viewer is Person => isAtLeast(viewer, 'admin')
+
+export const isOperator = (viewer: Viewer | Operator): viewer is Operator => viewer.kind === 'operator'
+
+/** Whom the record names: the operator has no account. */
+export const actorOf = (viewer: Viewer | Operator): string | null => (viewer.kind === 'person' ? viewer.id : null)
 
 /** Admins give roles, and never to themselves. */
 export const mayGiveRole = (viewer: Viewer, user: { id: string }): viewer is Person =>

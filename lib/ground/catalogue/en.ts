@@ -1,6 +1,7 @@
 /** Every sentence the site says in English, a file per part of the house. */
 import { account } from './en/account.ts'
 import { articles } from './en/articles.ts'
+import { commandLine } from './en/command-line.ts'
 import { comments } from './en/comments.ts'
 import { desk } from './en/desk.ts'
 import { mails } from './en/mails.ts'
@@ -12,6 +13,7 @@ import { site } from './en/site.ts'
 export const en = {
   ...account,
   ...articles,
+  ...commandLine,
   ...comments,
   ...desk,
   ...mails,

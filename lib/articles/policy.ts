@@ -1,0 +1,34 @@
+import type { CommentingState } from '#db/choices'
+import type { Settings } from '#lib/ground/settings/schemas'
+import { isAdmin, isOperator, isStaff, type Operator, type Viewer } from '#lib/users/policy'
+
+/** The largest article file that is read, in bytes. */
+export const MAX_FILE = 1_000_000
+export const MAX_HEADLINE = 200
+export const MAX_NAME = 100
+export const MAX_STANDFIRST = 500
+/** Articles a page of a list. */
+export const PAGE_SIZE = 20
+
+/** Why an article can be commented on now, or not: closed by hand, closed by age, or off for the whole site. */
+export type Commenting = 'open' | 'closed' | 'aged' | 'off'
+
+interface Commented {
+  commenting: CommentingState
+  closesAt: Date | null
+}
+
+/** The commenting state of an article at a moment. The sitewide switch says more than the article's own. */
+export function commentingOf(article: Commented, settings: Pick<Settings, 'commenting'>, now: Date): Commenting {
+  if (settings.commenting === 'off') return 'off'
+  if (article.commenting === 'closed') return 'closed'
+  return article.closesAt && article.closesAt <= now ? 'aged' : 'open'
+}
+
+/** Readers see what is published; staff also what was taken back. */
+export const maySeeArticle = (viewer: Viewer, article: { unpublishedAt: Date | null }): boolean =>
+  article.unpublishedAt === null || isStaff(viewer)
+
+export const mayImportArticles = (viewer: Viewer | Operator): boolean => isOperator(viewer) || isAdmin(viewer)
+export const mayCloseComments = (viewer: Viewer | Operator): boolean => isOperator(viewer) || isStaff(viewer)
+export const mayUnpublish = (viewer: Viewer | Operator): boolean => isOperator(viewer) || isAdmin(viewer)

@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm'
+import { db } from '#db/connect'
+import type { Db } from '#db/database'
+import { articles } from '#db/tables/articles'
+import { refuseUnless } from '#lib/ground/refusal'
+import type { Viewer } from '#lib/users/policy'
+import { maySeeArticle } from '../policy.ts'
+
+const { id, slug, headline, section, sectionSlug, commenting, closesAt, premoderated, comments, unpublishedAt } =
+  articles
+const columns = {
+  id,
+  slug,
+  headline,
+  section,
+  sectionSlug,
+  commenting,
+  closesAt,
+  premoderated,
+  comments,
+  unpublishedAt,
+}
+
+export type ArticleHead = Awaited<ReturnType<typeof readArticleHead>>
+
+/** What a conversation needs to know of its article. Refuses as not-found what the viewer may not see. */
+export async function readArticleHead(viewer: Viewer, slug: string, from: Db = db) {
+  const [head] = await from.select(columns).from(articles).where(eq(articles.slug, slug))
+  refuseUnless(head && maySeeArticle(viewer, head), 'not-found', 'not-found')
+  return head
+}

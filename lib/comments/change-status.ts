@@ -19,7 +19,10 @@ interface Change {
 export async function changeStatus(tx: Db, comment: Standing, { to, also = {}, now }: Change): Promise<void> {
   const publishedAt = comment.publishedAt ?? (to === 'published' ? now : null)
   const shown = isShown({ ...comment, status: to, publishedAt })
-  await tx.update(comments).set({ status: to, publishedAt, shown, ...also }).where(eq(comments.id, comment.id))
+  await tx
+    .update(comments)
+    .set({ status: to, publishedAt, shown, ...also })
+    .where(eq(comments.id, comment.id))
   const published = Number(to === 'published') - Number(comment.status === 'published')
   await countAround(tx, comment, { published, shown: Number(shown) - Number(comment.shown) })
 }
@@ -41,13 +44,20 @@ export async function countAround(
   const parents = [...flips, ...(by.shown === 0 ? [] : [{ id: comment.parentId, by: by.shown }])]
   for (const sign of [1, -1]) {
     const ids = parents.filter((it) => it.by === sign).map((it) => it.id)
-    if (ids.length > 0) await tx.update(comments).set({ replies: sql`${comments.replies} + ${sign}` }).where(inArray(comments.id, ids))
+    if (ids.length > 0)
+      await tx
+        .update(comments)
+        .set({ replies: sql`${comments.replies} + ${sign}` })
+        .where(inArray(comments.id, ids))
   }
 }
 
 /** Every comment above, nearest first, in one statement however deep. */
 const ancestorsOf = (tx: Db, parentId: string) =>
-  tx.select(standing).from(comments).where(inArray(comments.id, chainUp(parentId)))
+  tx
+    .select(standing)
+    .from(comments)
+    .where(inArray(comments.id, chainUp(parentId)))
 
 export const chainUp = (id: string): SQL => sql`(
   with recursive up(id, parent_id) as (
@@ -68,10 +78,16 @@ const standing = {
 async function countDescendants(tx: Db, ancestors: Awaited<ReturnType<typeof ancestorsOf>>, by: number) {
   if (ancestors.length === 0) return []
   const all = ancestors.map((it) => it.id)
-  await tx.update(comments).set({ descendants: sql`${comments.descendants} + ${by}` }).where(inArray(comments.id, all))
+  await tx
+    .update(comments)
+    .set({ descendants: sql`${comments.descendants} + ${by}` })
+    .where(inArray(comments.id, all))
   const flipped = ancestors.filter((it) => isShown({ ...it, descendants: it.descendants + by }) !== it.shown)
   if (flipped.length === 0) return []
   const ids = flipped.map((it) => it.id)
-  await tx.update(comments).set({ shown: by > 0 }).where(inArray(comments.id, ids))
+  await tx
+    .update(comments)
+    .set({ shown: by > 0 })
+    .where(inArray(comments.id, ids))
   return flipped.flatMap((it) => (it.parentId ? [{ id: it.parentId, by }] : []))
 }

@@ -22,11 +22,7 @@ export const checkInput = z.strictObject({ body: text(MAX_LENGTH) })
 export const conversationQuery = z.object({
   order: z.enum(orders).optional().catch(undefined),
   threads: z.enum(threadModes).optional().catch(undefined),
-  size: z.coerce
-    .number()
-    .pipe(z.literal(pageSizes))
-    .optional()
-    .catch(undefined),
+  size: z.coerce.number().pipe(z.literal(pageSizes)).optional().catch(undefined),
   after: absentWhenEmpty(z.string().max(200)),
   before: absentWhenEmpty(z.string().max(200)),
   at: absentWhenEmpty(id),

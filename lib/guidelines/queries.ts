@@ -7,7 +7,12 @@ import type { Viewer } from '#lib/users/policy'
 /** The guidelines in force, in their order. Everybody may read them. */
 export const listGuidelines = async (_viewer: Viewer) =>
   db
-    .select({ number: guidelines.number, title: guidelines.title, text: guidelines.text, severity: guidelines.severity })
+    .select({
+      number: guidelines.number,
+      title: guidelines.title,
+      text: guidelines.text,
+      severity: guidelines.severity,
+    })
     .from(guidelines)
     .where(isNull(guidelines.supersededAt))
     .orderBy(asc(guidelines.number))

@@ -18,7 +18,8 @@ export function placeIn(order: Order, cursor: string): Place | undefined {
 }
 
 /** The rest of a comment's direct replies, after one of them or from the first. */
-export const repliesCursor = (parentId: string, afterId: string | undefined): string => `replies.${parentId}.${afterId ?? ''}`
+export const repliesCursor = (parentId: string, afterId: string | undefined): string =>
+  `replies.${parentId}.${afterId ?? ''}`
 
 export function repliesIn(cursor: string | undefined): { parentId: string; afterId: string | undefined } | undefined {
   const [kind, parentId = '', afterId = ''] = cursor?.split('.') ?? []

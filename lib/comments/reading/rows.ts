@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { alias } from '#db/alias'
 import { db } from '#db/connect'
 import { comments, recommendations, revisions } from '#db/tables/comments'
 import { guidelines } from '#db/tables/guidelines'
 import { mutes, users } from '#db/tables/users'
+import { RENDERER } from '#lib/ground/text/markdown'
 import { isSignedIn, type Viewer } from '#lib/users/policy'
 
 const parents = alias(comments, 'parents')
@@ -26,7 +27,8 @@ const columns = {
   descendants: comments.descendants,
   html: revisions.html,
   renderer: revisions.renderer,
-  body: revisions.body,
+  /** Only where the HTML was made by another version of the renderer. */
+  body: sql<string>`case when ${revisions.renderer} = ${RENDERER} then '' else ${revisions.body} end`,
   authorName: users.name,
   authorRole: users.role,
   authorBadge: users.badge,

@@ -16,4 +16,25 @@ export const refusals = {
   'refusal.last-admin': 'This is the only admin. Make someone else an admin first.',
   'refusal.own-account': 'You cannot do this to your own account. Ask another admin.',
   'refusal.set-up': 'The site has an admin already. Sign in instead.',
+  'refusal.cursor': 'This page address has a slip in it. Open the conversation again from the article.',
+  'refusal.answered-gone':
+    'The comment you answer is not there any more. Post your words as a comment of their own, or answer another.',
+  'refusal.guidance':
+    'Before you post: read what is below. You can change your comment, or post it anyway and it waits for a moderator.',
+  'refusal.screened-commenting': '{sentence}',
+  'refusal.screened-standing': '{sentence}',
+  'refusal.screened-shape': '{sentence}',
+  'refusal.screened-rate': '{sentence}',
+  'refusal.screened-repeat': '{sentence}',
+  'refusal.comment-gone': 'This comment is not there any more. There is nothing left to decide; take the next one.',
+  'refusal.comment-changed':
+    'The author has changed this comment since you opened it. Read the new words, then decide.',
+  'refusal.own-comment': 'This is about you. Someone else has to decide it.',
+  'refusal.case-gone': 'There is no such case. Take the next one from the queue.',
+  'refusal.case-closed': 'This case has been decided already. Take the next one from the queue.',
+  'refusal.case-claimed': 'Another moderator has this case. Take the next one, or come back in two minutes.',
+  'refusal.claim-lost':
+    'You no longer hold this case: your claim ran out and someone took it, or it was released. Claim it again to go on.',
+  'refusal.guideline-missing': 'A removal cites a guideline. Choose which one this comment breaks.',
+  'refusal.guideline-unknown': 'There is no guideline with that number now. Choose one of those in force.',
 } as const

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { decisionActions, queues } from '#db/choices'
+import { absentWhenEmpty, id, optionalText } from '#lib/ground/fields'
+
+export const claimInput = z.union([
+  z.strictObject({ queue: z.enum(queues) }),
+  z.strictObject({ caseId: id }),
+  z.strictObject({ commentId: id }),
+])
+export type ClaimInput = z.output<typeof claimInput>
+
+/** `revision` is what the moderator saw: the decision is on that and on nothing newer. */
+export const decideInput = z.strictObject({
+  action: z.enum(decisionActions),
+  guideline: absentWhenEmpty(z.int()),
+  note: optionalText(500),
+  revision: absentWhenEmpty(z.int().min(1)),
+  claim: id,
+})
+export type DecideInput = z.output<typeof decideInput>
+
+export const queueQuery = z.object({
+  queue: z.enum(queues).default('waiting'),
+  after: absentWhenEmpty(z.string().max(200)),
+})

@@ -19,19 +19,24 @@ const stamp = join(root, '.next', 'built-from')
 /** Builds the site if any of its sources has changed since it was built. */
 export async function build(node) {
   if (isBuilt(fingerprint())) return
-  await alone('build', async () => {
+  const failure = await timed('Building the site', () => attemptBuild(node))
+  if (!failure) return
+  say(failure)
+  giveUp('The site could not be built; the reason is above.')
+}
+
+/** The same, silently: what went wrong, or nothing. */
+export const attemptBuild = (node) =>
+  alone('build', async () => {
     const sources = fingerprint()
-    if (isBuilt(sources)) return
+    if (isBuilt(sources)) return undefined
     rmSync(stamp, { force: true })
-    const failure = await timed('Building the site', () => firstFailure(node))
-    if (failure) {
-      say(failure)
-      giveUp('The site could not be built; the reason is above.')
-    }
+    const failure = await firstFailure(node)
+    if (failure) return failure
     mkdirSync(join(root, '.next'), { recursive: true })
     writeFileSync(stamp, sources)
+    return undefined
   })
-}
 
 async function firstFailure(node) {
   const folder = throwawayFolder()

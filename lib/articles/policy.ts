@@ -7,8 +7,9 @@ export const MAX_FILE = 1_000_000
 export const MAX_HEADLINE = 200
 export const MAX_NAME = 100
 export const MAX_STANDFIRST = 500
-/** Articles a page of a list. */
+/** Articles a page of a list, unless asked for more. */
 export const PAGE_SIZE = 20
+export const MOST_ON_A_PAGE = 100
 
 /** Why an article can be commented on now, or not: closed by hand, closed by age, or off for the whole site. */
 export type Commenting = 'open' | 'closed' | 'aged' | 'off'

@@ -1,0 +1,24 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { write } from '#db/connect'
+import { articles } from '#db/tables/articles'
+import { record } from '#lib/ground/events'
+import { refuseUnless } from '#lib/ground/refusal'
+import { actorOf, type Operator, type Viewer } from '#lib/users/policy'
+import { refuseAsIs } from './changing/refuse-as-is.ts'
+import { mayUnpublish } from './policy.ts'
+import type { ArticleChoice } from './schema.ts'
+
+/** Shows an article again that was taken back, with its conversation as it was. */
+export async function publishAgain(viewer: Viewer | Operator, { slug }: ArticleChoice, now: Date): Promise<void> {
+  refuseUnless(mayUnpublish(viewer), 'forbidden', 'forbidden')
+  await write(async (tx) => {
+    const [changed] = await tx
+      .update(articles)
+      .set({ unpublishedAt: null })
+      .where(and(eq(articles.slug, slug), isNotNull(articles.unpublishedAt)))
+      .returning({ id: articles.id })
+    if (!changed) return refuseAsIs(tx, slug, 'article-published')
+    const { id } = changed
+    await record(tx, { name: 'article.published-again', actorId: actorOf(viewer), subjectId: id, articleId: id }, now)
+  })
+}

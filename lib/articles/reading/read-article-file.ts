@@ -1,0 +1,25 @@
+import { Refusal, refuseUnless } from '#lib/ground/refusal'
+import { MAX_FILE } from '../policy.ts'
+import type { ArticleDraft } from '../schema.ts'
+import { draftOf } from './draft.ts'
+import { hasFrontMatter, readMarkdownFile } from './markdown-file.ts'
+import { readPlainText } from './plain-text.ts'
+
+/** The article in a file, plain text or Markdown with front matter. A file that is neither is refused with the reason. */
+export function readArticleFile(bytes: Uint8Array): ArticleDraft {
+  refuseUnless(bytes.length <= MAX_FILE, 'too-large', 'article-file-too-large', { params: { max: MAX_FILE } })
+  const text = textIn(bytes)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\s*\n(?=\S)/, '')
+  return draftOf(hasFrontMatter(text) ? readMarkdownFile(text) : readPlainText(text))
+}
+
+function textIn(bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (!text.includes('\0')) return text
+  } catch {
+    throw new Refusal('invalid', 'article-not-text')
+  }
+  throw new Refusal('invalid', 'article-not-text')
+}

@@ -36,6 +36,8 @@ export const onCouncilLetters = conversation(
 - Give it two years and the citizens' letters will be written by a program too, and the two can sort it out between them.
   - Mine already are. It got me a skip permit in one afternoon.
     - Did it mention goats?
+- As a translator I would add that these letters are the first from any office that my clients can read without me. I have lost some work to it and I do not mind.
+  - That should count for more than the friendliness. Half of our street used to bring its post to the chemist's to have it explained.
 - Some respect for the town, please. It counted, it published, and it let the auditors in. Others use the same thing and will never tell you.
 `,
 )

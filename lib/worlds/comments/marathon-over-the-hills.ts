@@ -3,7 +3,7 @@ import { conversation } from './conversation.ts'
 export const onTheMarathon = conversation(
   { slug: 'marathon-over-the-hills', about: 'the new course', place: 'the Observatory', who: 'Malin Teague' },
   `
-- I have run the docks eleven times. Kilometre 31 is a wall of blue containers which says HAPAG eleven times. I know them individually. I signed up for the hills at one minute past midnight.
+- I have run the docks eleven times. Kilometre 31 is a wall of blue containers which says BRANNOCH LINES eleven times. I know them individually. I signed up for the hills at one minute past midnight.
   - I have a tattoo of that container. I am not joking.
     - {op} Which one?
       - The dented one.

@@ -1,0 +1,93 @@
+/** People, articles and comments to put in a test, each with the least that has to be said of it. */
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { write } from '#db/connect'
+import { articles } from '#db/tables/articles'
+import { comments } from '#db/tables/comments'
+import { sessions, users } from '#db/tables/users'
+import { addComment } from '#lib/comments/add-comment'
+import { idAt } from '#lib/ground/ids'
+import { RENDERER, renderComment } from '#lib/ground/text/markdown'
+import { goodStanding, type Person, type Role } from '#lib/users/policy'
+
+const MONTH = 30 * 86_400_000
+
+/** A verified person in good standing, signed in, a month after joining. */
+export async function aPerson({
+  role = 'reader' as Role,
+  name = 'Ada Okafor',
+  now = new Date(),
+} = {}): Promise<Person> {
+  const [id, sessionId, unique] = [idAt(now), idAt(now), randomUUID()]
+  const joinedAt = new Date(now.getTime() - MONTH)
+  const email = `${unique}@example.test`
+  await write(async (tx) => {
+    await tx
+      .insert(users)
+      .values({ id, name, nameKey: unique, email, emailKey: email, role, joinedAt, verifiedAt: joinedAt })
+    await tx
+      .insert(sessions)
+      .values({ id: sessionId, userId: id, startedAt: now, expiresAt: new Date(now.getTime() + MONTH) })
+  })
+  return { kind: 'person', id, name, role, badge: null, sessionId, standing: goodStanding, joinedAt }
+}
+
+/** A published article that can be commented on. */
+export async function anArticle(over: Partial<typeof articles.$inferInsert> = {}) {
+  const unique = randomUUID()
+  const body = 'The old bridge opened to walkers on Monday.'
+  const row = {
+    id: idAt(new Date()),
+    slug: `bridge-${unique}`,
+    headline: 'Old bridge reopens to walkers',
+    section: 'City',
+    sectionSlug: 'city',
+    byline: 'Ines Marten',
+    bylineSlug: 'ines-marten',
+    body,
+    html: `<p>${body}</p>`,
+    renderer: RENDERER,
+    publishedAt: new Date(0),
+    updatedAt: new Date(0),
+    ...over,
+  }
+  await write(async (tx) => void (await tx.insert(articles).values(row)))
+  return row
+}
+
+interface Said {
+  author: { id: string }
+  article: { id: string }
+  body?: string
+  parent?: { id: string }
+  status?: 'published' | 'held'
+  now?: Date
+}
+
+/** A comment as if it had been screened with that outcome. */
+export async function aComment({
+  author,
+  article,
+  body = 'The railings are lovely.',
+  parent,
+  status = 'published',
+  now = new Date(),
+}: Said) {
+  const id = await write(async (tx) => {
+    const [above] = parent ? await tx.select().from(comments).where(eq(comments.id, parent.id)) : []
+    const findings = status === 'held' ? [newcomer] : []
+    const made = {
+      articleId: article.id,
+      authorId: author.id,
+      parent: above,
+      body,
+      html: renderComment(body),
+      status,
+      findings,
+    }
+    return addComment(tx, made, now)
+  })
+  return { id, revision: 1 }
+}
+
+const newcomer = { rule: 'newcomer', version: 1, outcome: 'hold', evidence: {} } as const

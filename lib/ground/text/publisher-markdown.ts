@@ -1,5 +1,3 @@
-import Markdown, { type MarkdownIt, type StateCore } from 'markdown-it'
-import Markdown, { type MarkdownIt, type StateCore } from 'markdown-it'
 import { limitDepth } from './markdown-limits.ts'
 
 const RULES = ['newline', 'escape', 'emphasis', 'entity', 'link', 'autolink', 'image', 'blockquote', 'list', 'heading']

@@ -37,7 +37,7 @@ export function readMarkdownFile(text: string): RawDraft {
 /** Every value as it is written: the failsafe schema (YAML 1.2, section 10.1) makes nothing of dates, numbers or tags. */
 function fieldsIn(yaml: string): Record<string, string> {
   try {
-    const fields: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' })
+    const fields: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' })
     if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return fields as Record<string, string>
   } catch (error) {
     throw unreadable(`${(error as Error).message.split('\n')[0]?.replace(/:$/, '')}.`)

@@ -23,6 +23,7 @@ export const articles = {
   'refusal.article-field': 'The {field} cannot be used as it is. {sentence}',
   'refusal.article-slug-taken':
     'Another article with this address is here already, published {date}. Give this one a slug of its own to keep both, or that slug to replace the other.',
+  'refusal.article-cursor': 'This is not a place in the list. Begin again with its first page.',
   'refusal.comments-closed': 'Comments on this article are closed already. There is nothing to do.',
   'refusal.comments-open': 'Comments on this article are open already. There is nothing to do.',
   'refusal.article-unpublished': 'This article is not published any more already. There is nothing to do.',

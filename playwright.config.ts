@@ -1,10 +1,16 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
 
 /** Chosen once, by the first process that reads this file; the workers inherit it. */
 process.env.E2E_PORT ??= String(await freePort())
+process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), 'below-the-line-e2e-'))
+process.env.DATA_DIR = process.env.E2E_FOLDER
+process.env.DATABASE_URL = `file:${process.env.E2E_FOLDER}/site.db`
+process.env.AUTH_SECRET = 'only for the browser journeys, never for a site'
 
 const debians = '/usr/bin/chromium'
 const chromium = process.env.CHROMIUM_PATH ?? (existsSync(debians) ? debians : undefined)

@@ -24,9 +24,20 @@ export async function addComment(tx: Db, made: NewComment, now: Date): Promise<s
   const id = idAt(now)
   const published = status === 'published'
   const place = { parentId: parent?.id ?? null, threadId: parent?.threadId ?? id, depth: parent ? parent.depth + 1 : 0 }
-  const row = { id, articleId, authorId, ...place, status, postedAt: now, publishedAt: published ? now : null, shown: published }
+  const row = {
+    id,
+    articleId,
+    authorId,
+    ...place,
+    status,
+    postedAt: now,
+    publishedAt: published ? now : null,
+    shown: published,
+  }
   await tx.insert(comments).values({ ...row, key: made.key ?? null })
-  await tx.insert(revisions).values({ id: idAt(now), commentId: id, number: 1, body, html, renderer: RENDERER, writtenAt: now })
+  await tx
+    .insert(revisions)
+    .values({ id: idAt(now), commentId: id, number: 1, body, html, renderer: RENDERER, writtenAt: now })
   await storeFindings(tx, { commentId: id, revision: 1, findings: made.findings }, now)
   if (published) await countAround(tx, row, { published: 1, shown: 1 })
   if (!published) await openCase(tx, { ...aboutComment(row), queue: 'waiting' }, now)

@@ -22,7 +22,12 @@ const said = (slug: string, body: string) => ({ slug, body, parentId: undefined,
 async function aRegular() {
   const [author, article] = [await aPerson({ now }), await anArticle()]
   for (const minutes of [50, 40, 30])
-    await aComment({ author, article, body: `A thought from ${minutes} minutes ago.`, now: new Date(now.getTime() - minutes * 60_000) })
+    await aComment({
+      author,
+      article,
+      body: `A thought from ${minutes} minutes ago.`,
+      now: new Date(now.getTime() - minutes * 60_000),
+    })
   return { author, article }
 }
 
@@ -53,11 +58,31 @@ test("a regular's comment is published, counted and kept with its revision", asy
 test('a reply counts for everything above it', async () => {
   const { author, article } = await aRegular()
   const top = await aComment({ author, article, body: 'Was it worth it?', now: new Date(now.getTime() - 3_000) })
-  const mid = await aComment({ author, article, parent: top, body: 'To me, yes.', now: new Date(now.getTime() - 2_000) })
-  const posted = await postComment(author, { ...said(article.slug, 'To me as well, on Sundays.'), parentId: mid.id }, when)
+  const mid = await aComment({
+    author,
+    article,
+    parent: top,
+    body: 'To me, yes.',
+    now: new Date(now.getTime() - 2_000),
+  })
+  const posted = await postComment(
+    author,
+    { ...said(article.slug, 'To me as well, on Sundays.'), parentId: mid.id },
+    when,
+  )
   const rows = await Promise.all([top.id, mid.id, posted.id].map(rowOf))
-  assert.deepEqual(rows.map((it) => [it.depth, it.replies, it.descendants]), [[0, 1, 2], [1, 1, 1], [2, 0, 0]])
-  assert.deepEqual(rows.map((it) => it.threadId), [top.id, top.id, top.id])
+  assert.deepEqual(
+    rows.map((it) => [it.depth, it.replies, it.descendants]),
+    [
+      [0, 1, 2],
+      [1, 1, 1],
+      [2, 0, 0],
+    ],
+  )
+  assert.deepEqual(
+    rows.map((it) => it.threadId),
+    [top.id, top.id, top.id],
+  )
 })
 
 test('the same key is the same comment', async () => {
@@ -65,7 +90,15 @@ test('the same key is the same comment', async () => {
   const input = { ...said(article.slug, 'Posted twice on a slow train.'), key: 'k-1' }
   const [first, again] = await Promise.all([postComment(author, input, when), postComment(author, input, when)])
   assert.equal(first.id, again.id)
-  assert.equal((await db.select().from(comments).where(and(eq(comments.authorId, author.id), eq(comments.key, 'k-1')))).length, 1)
+  assert.equal(
+    (
+      await db
+        .select()
+        .from(comments)
+        .where(and(eq(comments.authorId, author.id), eq(comments.key, 'k-1')))
+    ).length,
+    1,
+  )
 })
 
 test('what cannot be posted is refused, and nothing is stored', async () => {
@@ -91,7 +124,10 @@ test('a closed article and a suspended author are refused in words', async () =>
   const { author } = await aRegular()
   const closed = await anArticle({ commenting: 'closed' })
   await assert.rejects(postComment(author, said(closed.slug, 'Too late?'), when), refused('screened-commenting'))
-  const suspended = { ...author, standing: { kind: 'suspension' as const, until: new Date(now.getTime() + 1), reason: 'Insults' } }
+  const suspended = {
+    ...author,
+    standing: { kind: 'suspension' as const, until: new Date(now.getTime() + 1), reason: 'Insults' },
+  }
   const open = await anArticle()
   await assert.rejects(postComment(suspended, said(open.slug, 'Am I heard?'), when), refused('screened-standing'))
 })
@@ -100,7 +136,10 @@ test('a reader who posts too fast is asked to wait, and is told how long', async
   const { author, article } = await aRegular()
   const post = (n: number) => postComment(author, said(article.slug, `Thought number ${n} of many today.`), when)
   for (const n of [1, 2, 3, 4]) await post(n)
-  await assert.rejects(post(5), (error: Refusal) => error.code === 'screened-rate' && error.retryAfter! > 0 && error.retryAfter! <= 60)
+  await assert.rejects(
+    post(5),
+    (error: Refusal) => error.code === 'screened-rate' && error.retryAfter! > 0 && error.retryAfter! <= 60,
+  )
 })
 
 test('every finding is kept with its revision', async () => {

@@ -33,7 +33,9 @@ export async function postComment(
   const body = tidyText(input.body)
   const draft = draftOf(body, { event: 'post', anyway: input.anyway })
   const prepared = { draft, body, html: renderComment(body) }
-  return write(async (tx) => (await findPosted(tx, viewer, input.key)) ?? post(tx, viewer, { ...input, ...prepared, ...when }))
+  return write(
+    async (tx) => (await findPosted(tx, viewer, input.key)) ?? post(tx, viewer, { ...input, ...prepared, ...when }),
+  )
 }
 
 /** A retry with the same key is answered like the first time. */
@@ -58,11 +60,21 @@ async function post(tx: Db, author: Person, prepared: Prepared): Promise<Posted>
   const { slug, parentId, key, draft, body, html, now, address } = prepared
   const article = await readArticleHead(author, slug, tx)
   const parent = parentId ? await answeredComment(tx, parentId, article.id) : undefined
-  const facts = await gatherFacts(tx, author, { article, threadId: parent?.threadId ?? null, address, now, event: 'post' })
+  const facts = await gatherFacts(tx, author, {
+    article,
+    threadId: parent?.threadId ?? null,
+    address,
+    now,
+    event: 'post',
+  })
   const { outcome, findings } = screen(draft, facts)
   refuseScreened({ outcome, findings })
   const status = statusAfterScreening(outcome)
-  const id = await addComment(tx, { articleId: article.id, authorId: author.id, parent, body, html, status, findings, key }, now)
+  const id = await addComment(
+    tx,
+    { articleId: article.id, authorId: author.id, parent, body, html, status, findings, key },
+    now,
+  )
   return { id, status, why: findings.filter((it) => it.outcome === 'hold').map(sentenceFor) }
 }
 

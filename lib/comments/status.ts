@@ -1,7 +1,8 @@
 import type { CommentStatus, DecisionAction, Outcome } from '#db/choices'
 
 /** What follows from screening for a new comment. `refuse` and `guide` store nothing, so nothing follows from them. */
-export const statusAfterScreening = (outcome: Outcome): 'held' | 'published' => (outcome === 'hold' ? 'held' : 'published')
+export const statusAfterScreening = (outcome: Outcome): 'held' | 'published' =>
+  outcome === 'hold' ? 'held' : 'published'
 
 /** What follows from a person's decision. An escalation leaves things as they are. */
 export const statusAfterDecision = (action: DecisionAction, before: CommentStatus): CommentStatus =>

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { db } from '#db/connect'
+import type { Db } from '#db/database'
 import { chain, events, unsealed } from '#db/tables/ground'
 import { chainStart, type Link, linkAfter } from './chain.ts'
 
@@ -10,10 +11,10 @@ export type Verification =
   | { ok: false; badRow: number; eventId: string | null }
 
 /** Recomputes every hash of the chain in order and names the first row that does not follow from the one before. */
-export async function verifyChain(): Promise<Verification> {
+export async function verifyChain(from: Db = db): Promise<Verification> {
   let previous: Link = chainStart
   for (;;) {
-    const page = await pageAfter(previous.number)
+    const page = await pageAfter(from, previous.number)
     for (const { link, event } of page) {
       const expected = event ? linkAfter(previous, event) : undefined
       if (!expected || link.number !== expected.number || link.hash !== expected.hash)
@@ -22,11 +23,11 @@ export async function verifyChain(): Promise<Verification> {
     }
     if (page.length < PAGE) break
   }
-  return remaining(previous)
+  return remaining(from, previous)
 }
 
-const pageAfter = (number: number) =>
-  db
+const pageAfter = (from: Db, number: number) =>
+  from
     .select({ link: chain, event: events })
     .from(chain)
     .leftJoin(events, eq(events.id, chain.eventId))
@@ -35,11 +36,11 @@ const pageAfter = (number: number) =>
     .limit(PAGE)
 
 /** Every event is in the chain or waits for the sealer; one that is in neither was slipped in. */
-async function remaining(last: Link): Promise<Verification> {
-  const waiting = await db.$count(unsealed)
-  const all = await db.$count(events)
+async function remaining(from: Db, last: Link): Promise<Verification> {
+  const waiting = await from.$count(unsealed)
+  const all = await from.$count(events)
   if (all === last.number + waiting) return { ok: true, rows: last.number, unsealed: waiting, last: last.hash }
-  const [stray] = await db
+  const [stray] = await from
     .select({ id: events.id })
     .from(events)
     .leftJoin(chain, eq(chain.eventId, events.id))

@@ -6,7 +6,13 @@ import { comments, recommendations } from '#db/tables/comments'
 
 /** A stored count that is not what counting again gives. */
 export interface Drift {
-  name: 'articles.comments' | 'comments.recommends' | 'comments.replies' | 'comments.descendants' | 'comments.shown' | 'cases.reports'
+  name:
+    | 'articles.comments'
+    | 'comments.recommends'
+    | 'comments.replies'
+    | 'comments.descendants'
+    | 'comments.shown'
+    | 'cases.reports'
   id: string
   stored: number
   counted: number
@@ -14,7 +20,14 @@ export interface Drift {
 
 /** Compares every stored count with a recount and answers those that differ. It changes nothing. */
 export async function recount(): Promise<Drift[]> {
-  const found = [await publishedByArticle(), await recommends(), await shownReplies(), await publishedBelow(), await shown(), await reportsByCase()]
+  const found = [
+    await publishedByArticle(),
+    await recommends(),
+    await shownReplies(),
+    await publishedBelow(),
+    await shown(),
+    await reportsByCase(),
+  ]
   return found.flat()
 }
 
@@ -70,7 +83,10 @@ const reportsByCase = () => {
 }
 
 const differing = (stored: typeof comments.recommends | typeof comments.replies, counted: SQL<number>) =>
-  db.select({ id: comments.id, stored, counted: counted.mapWith(Number) }).from(comments).where(ne(stored, counted))
+  db
+    .select({ id: comments.id, stored, counted: counted.mapWith(Number) })
+    .from(comments)
+    .where(ne(stored, counted))
 
 const isShown = (table: 'c' | 'comments') => {
   const from = sql.raw(table)

@@ -90,4 +90,4 @@ export async function aComment({
   return { id, revision: 1 }
 }
 
-const newcomer = { rule: 'newcomer', version: 1, outcome: 'hold', evidence: {} } as const
+const newcomer = { rule: 'newcomer', version: 1, outcome: 'hold', evidence: { approved: 0, needed: 1 } } as const

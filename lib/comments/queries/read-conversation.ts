@@ -1,4 +1,4 @@
-import { commentingOf } from '#lib/articles/policy'
+import { type Commenting, commentingOf } from '#lib/articles/policy'
 import { readArticleHead } from '#lib/articles/queries/article-head'
 import { readSettings } from '#lib/ground/settings'
 import type { Viewer } from '#lib/users/policy'
@@ -7,10 +7,10 @@ import { repliesCursor, repliesIn } from '../reading/cursor.ts'
 import { ownUnseen } from '../reading/own.ts'
 import { type Page, readPage } from '../reading/page.ts'
 import { presentComment } from '../reading/present-comment.ts'
-import { allReplies, firstReplies, moreReplies } from '../reading/replies.ts'
+import { allReplies, countRest, firstReplies, moreReplies } from '../reading/replies.ts'
 import { findPlace } from '../reading/sought.ts'
 import { treeOf, withOwn } from '../reading/tree.ts'
-import type { ConversationView } from '../reading/view.ts'
+import type { CommentView, ConversationView } from '../reading/view.ts'
 
 export interface Reading {
   order: Order
@@ -22,38 +22,51 @@ export interface Reading {
   at?: string | undefined
 }
 
+export interface Conversation extends ConversationView {
+  article: {
+    id: string
+    slug: string
+    headline: string
+    commenting: Commenting
+    /** Every comment here waits for a moderator. */
+    premoderated: boolean
+  }
+  /** When the page holds further replies to one comment: which, and how many come after it. */
+  rest: { parentId: string; remaining: number } | null
+}
+
 /** A page of an article's conversation, in a number of statements that does not depend on its size. */
 export async function readConversation(
   viewer: Viewer,
   { slug, ...reading }: Reading & { slug: string },
   now: Date,
-): Promise<
-  ConversationView & { article: { slug: string; headline: string; commenting: ReturnType<typeof commentingOf> } }
-> {
+): Promise<Conversation> {
   const head = await readArticleHead(viewer, slug)
-  const commenting = commentingOf(head, await readSettings(), now)
+  const settings = await readSettings()
+  const commenting = commentingOf(head, settings, now)
   const page = await pageOf(viewer, head.id, reading)
+  const { id, headline } = head
   return {
     total: head.comments,
     open: commenting === 'open',
-    article: { slug: head.slug, headline: head.headline, commenting },
+    article: { id, slug: head.slug, headline, commenting, premoderated: settings.premoderated || head.premoderated },
     ...page,
   }
 }
 
 async function pageOf(viewer: Viewer, articleId: string, reading: Reading) {
-  const rest = repliesIn(reading.after)
-  if (rest) return repliesPage(viewer, rest, reading.size)
+  const cursor = repliesIn(reading.after)
+  if (cursor) return repliesPage(viewer, { articleId, ...cursor }, reading.size)
   const { order, threads, size, after, before, at } = reading
   const flat = threads === 'flat'
   const place = at ? await findPlace(viewer, articleId, at) : undefined
   const from = flat ? place?.comment : place?.thread
   const page = await readPage(viewer, { articleId, order, size, flat, from, ...(from ? {} : { after, before }) })
-  const replies = flat
-    ? []
-    : await (threads === 'expanded' ? allReplies : firstReplies)(viewer, page.rows, place ? at : undefined)
+  const soughtId = place ? at : undefined
+  const replies = flat ? [] : await (threads === 'expanded' ? allReplies : firstReplies)(viewer, page.rows, soughtId)
   const own = await ownUnseen(viewer, articleId)
-  return { ...edges(page), items: itemsOf(viewer, { page, replies, own, order, flat }) }
+  const items = itemsOf(viewer, { page, replies, own, order, flat, soughtId, from: from?.id })
+  return { ...edges(page), items, rest: null }
 }
 
 const edges = ({ next, previous }: Page) => ({ next, previous })
@@ -61,24 +74,33 @@ const edges = ({ next, previous }: Page) => ({ next, previous })
 interface Material {
   page: Page
   replies: Page['rows']
-  own: ReturnType<typeof presentComment>[]
+  own: CommentView[]
   order: Order
   flat: boolean
+  soughtId: string | undefined
+  from: string | undefined
 }
 
-function itemsOf(viewer: Viewer, { page, replies, own, order, flat }: Material) {
+function itemsOf(viewer: Viewer, { page, replies, own, order, flat, soughtId, from }: Material) {
   const tops = page.rows.map((row) => presentComment(viewer, row))
   const below = replies.map((row) => presentComment(viewer, row))
-  const all = withOwn({ tops, below, own, order, flat, first: page.previous === null, last: page.next === null })
-  return flat ? all.tops.map((it) => ({ ...it, replies: [], moreReplies: null })) : treeOf(all.below, all.tops)
+  const [first, last] = [page.previous === null, page.next === null]
+  const all = withOwn({ tops, below, own, order, flat, first, last, from })
+  return flat
+    ? all.tops.map((it) => ({ ...it, replies: [], moreReplies: null }))
+    : treeOf(all.below, all.tops, soughtId)
 }
 
-async function repliesPage(viewer: Viewer, rest: { parentId: string; afterId: string | undefined }, size: number) {
-  const rows = await moreReplies(viewer, rest, size)
-  const some = rows.slice(0, size)
-  const items = treeOf(
-    [],
-    some.map((row) => presentComment(viewer, row)),
-  )
-  return { items, next: rows.length > size ? repliesCursor(rest.parentId, some.at(-1)?.id) : null, previous: null }
+async function repliesPage(
+  viewer: Viewer,
+  cursor: { articleId: string; parentId: string; afterId: string | undefined },
+  size: number,
+) {
+  const rows = await moreReplies(viewer, cursor, size)
+  const views = rows.slice(0, size).map((row) => presentComment(viewer, row))
+  const { parentId } = cursor
+  const lastId = views.at(-1)?.id
+  const remaining = rows.length > size ? await countRest({ ...cursor, afterId: lastId }) : 0
+  const next = remaining > 0 ? repliesCursor(parentId, lastId) : null
+  return { items: treeOf([], views), next, previous: null, rest: { parentId, remaining } }
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { db } from '#db/connect'
 import { comments } from '#db/tables/comments'
 import type { Viewer } from '#lib/users/policy'
 import { chainUp } from '../change-status.ts'
@@ -26,17 +27,34 @@ export async function allReplies(viewer: Viewer, threads: CommentRow[], soughtId
 }
 
 /** More direct replies of one comment, oldest first. */
-export const moreReplies = (viewer: Viewer, of: { parentId: string; afterId: string | undefined }, size: number) =>
+export const moreReplies = (viewer: Viewer, rest: Rest, size: number) =>
   commentRows(viewer)
-    .where(
-      and(
-        eq(comments.parentId, of.parentId),
-        eq(comments.shown, true),
-        of.afterId ? gt(comments.id, of.afterId) : undefined,
-      ),
-    )
+    .where(ofRest(rest))
     .orderBy(asc(comments.id))
     .limit(size + 1)
+
+/** How many direct replies there are after one of them, as far as it is worth counting. */
+export async function countRest(rest: Rest): Promise<number> {
+  const rows = await db.select({ id: comments.id }).from(comments).where(ofRest(rest)).limit(MOST_COUNTED)
+  return rows.length
+}
+
+interface Rest {
+  articleId: string
+  parentId: string
+  afterId: string | undefined
+}
+
+const MOST_COUNTED = 1_000
+
+/** The article is named as well: what belongs to another is never read through this one. */
+const ofRest = ({ articleId, parentId, afterId }: Rest) =>
+  and(
+    eq(comments.parentId, parentId),
+    eq(comments.articleId, articleId),
+    eq(comments.shown, true),
+    afterId ? gt(comments.id, afterId) : undefined,
+  )
 
 /** A few ids that readers see, oldest first, as a part of a union: each part ends at its own limit. */
 const some = (which: SQL | undefined, most: number): SQL =>

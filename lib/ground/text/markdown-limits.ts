@@ -4,10 +4,14 @@ import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it'
 const DEEPEST_BLOCK = 12
 const DEEPEST_EMPHASIS = 4
 
-/** Bounds how deep quotes, lists and emphasis go. Words below that stay words: nothing is dropped. */
-export function limitDepth(markdown: MarkdownIt): MarkdownIt {
+/**
+ * Bounds how deep quotes, lists and emphasis go, and takes links and images without an address away.
+ * Words below the bound stay words: nothing is dropped.
+ */
+export function limitMarkdown(markdown: MarkdownIt): MarkdownIt {
   markdown.block.ruler.before('blockquote', 'deepest', keepAsWords)
-  markdown.core.ruler.push('flatten', flattenEmphasis)
+  markdown.core.ruler.push('flatten', (state) => eachInline(state, flat))
+  markdown.core.ruler.push('addressed', (state) => eachInline(state, addressed))
   return markdown
 }
 
@@ -24,9 +28,9 @@ function keepAsWords(state: StateBlock, start: number, end: number, silent: bool
   return true
 }
 
-function flattenEmphasis(state: StateCore): void {
+function eachInline(state: StateCore, change: (tokens: Token[]) => Token[]): void {
   for (const block of state.tokens) {
-    if (block.children) block.children = flat(block.children)
+    if (block.children) block.children = change(block.children)
   }
 }
 
@@ -36,5 +40,15 @@ function flat(tokens: Token[]): Token[] {
     if (token.tag !== 'em' && token.tag !== 'strong') return true
     if (token.nesting === 1) open.push(open.length < DEEPEST_EMPHASIS)
     return token.nesting === 1 ? open.at(-1) : open.pop()
+  })
+}
+
+/** The parser checks every address but an empty one. */
+function addressed(tokens: Token[]): Token[] {
+  let empty = false
+  return tokens.filter((token) => {
+    if (token.type === 'image') return token.attrGet('src') !== ''
+    if (token.type === 'link_open') empty = token.attrGet('href') === ''
+    return !empty || (token.type !== 'link_open' && token.type !== 'link_close')
   })
 }

@@ -1,4 +1,5 @@
-import { limitDepth } from './markdown-limits.ts'
+import Markdown, { type MarkdownIt, type StateCore } from 'markdown-it'
+import { limitMarkdown } from './markdown-limits.ts'
 
 const RULES = ['newline', 'escape', 'emphasis', 'entity', 'link', 'autolink', 'image', 'blockquote', 'list', 'heading']
 
@@ -20,7 +21,7 @@ function make(): MarkdownIt {
     tokens[at]!.attrSet('loading', 'lazy')
     return image(tokens, at, ...rest)
   }
-  return limitDepth(markdown)
+  return limitMarkdown(markdown)
 }
 
 /** The headline is the page's h1; below it stand h2 and h3 only. */

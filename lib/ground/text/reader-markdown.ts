@@ -1,6 +1,6 @@
 import Markdown, { type MarkdownIt, type StateCore, type Token } from 'markdown-it'
 import { isInvisible } from './lines.ts'
-import { limitDepth } from './markdown-limits.ts'
+import { limitMarkdown } from './markdown-limits.ts'
 
 const READERS_LINK = 'ugc nofollow noopener noreferrer'
 const RULES = [
@@ -38,7 +38,7 @@ function make(): MarkdownIt {
     `<a href="${escapeHtml(hrefOf(tokens[at]))}" rel="${READERS_LINK}">`
   markdown.renderer.rules.fence = (tokens, at) => `<pre><code>${escapeHtml(tokens[at]!.content)}</code></pre>\n`
   markdown.core.ruler.push('name-links', nameLinks)
-  return limitDepth(markdown)
+  return limitMarkdown(markdown)
 }
 
 export const hrefOf = (token: Token | undefined) => String(token?.attrGet('href') ?? '')

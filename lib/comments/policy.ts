@@ -4,6 +4,9 @@ import { isSignedIn, isStaff, type Viewer } from '#lib/users/policy'
 export const MAX_LENGTH = 5_000
 /** For how long an author may edit, in milliseconds. */
 export const EDIT_FOR = 10 * 60_000
+/** For how long words are kept while their writer signs in, in milliseconds, and how many of them, in UTF-16 units. */
+export const DRAFT_FOR = 86_400_000
+export const MAX_DRAFT = 50_000
 /** Direct replies shown under a thread before "Show N more replies". */
 export const FIRST_REPLIES = 3
 /** Comments an expanded page holds at most. */

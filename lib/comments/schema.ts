@@ -17,6 +17,12 @@ export const postCommentInput = z.strictObject({
 })
 export type PostCommentInput = z.output<typeof postCommentInput>
 
+/** The same as a form sends it: `preview` asks what it would look like, and posts nothing. */
+export const composerForm = postCommentInput.extend({ preview: ticked })
+
+/** What is kept of a comment while its writer signs in. */
+export type KeepDraftInput = Pick<PostCommentInput, 'body' | 'parentId'>
+
 export const checkInput = z.strictObject({ body: text(MAX_LENGTH) })
 
 export const conversationQuery = z.object({

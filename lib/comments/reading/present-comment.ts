@@ -35,7 +35,7 @@ export function presentComment(viewer: Viewer, row: CommentRow): CommentView {
 }
 
 /** HTML of another renderer's making is made again before it is shown. */
-const htmlOf = (row: CommentRow) => (row.renderer === RENDERER ? row.html : renderComment(row.body))
+export const htmlOf = (row: CommentRow) => (row.renderer === RENDERER ? row.html : renderComment(row.body))
 
 const answered = ({ answeredId, answeredName, answeredStatus }: CommentRow) =>
   answeredId !== null && answeredName !== null && answeredStatus === 'published'

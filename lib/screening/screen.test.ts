@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { outcomes } from '#db/choices'
+import { draftOf } from './draft.ts'
+import type { Finding } from './rule.ts'
+import { screen, strictest } from './screen.ts'
+import { reasonFor, sentenceFor } from './sentences.ts'
+import { facts, posted } from './testing.ts'
+
+const told = ({ findings }: { findings: Finding[] }) => findings.map((it) => `${it.rule} ${it.outcome}`)
+
+test('a trusted reader’s calm comment passes with no findings', () => {
+  assert.deepEqual(screen(posted('I cycle past the school every morning.'), facts()), { outcome: 'pass', findings: [] })
+})
+
+test('all rules look, all findings are kept, the strictest wins', () => {
+  const body = `${'READ THIS AT HTTPS://EXAMPLE.COM, SCUM, OR RING 030 1234567. '.repeat(90)}`
+  const words = [{ term: 'scum', action: 'hold' as const }]
+  const screening = screen(
+    posted(body),
+    facts({
+      commenting: { sitewide: false, article: 'open', closesAt: null },
+      standing: { kind: 'hold', until: null },
+      approved: 0,
+      wait: 5,
+      lastBodies: [{ folded: body.toLowerCase(), articleId: 'bridge', at: facts().now }],
+      premoderated: { site: true, article: false },
+      settings: { words },
+    }),
+  )
+  assert.equal(screening.outcome, 'refuse')
+  assert.deepEqual(told(screening), [
+    'commenting refuse',
+    'standing hold',
+    'shape refuse',
+    'rate refuse',
+    'repeat refuse',
+    'links hold',
+    'personal guide',
+    'words hold',
+    'shouting note',
+    'newcomer hold',
+    'premoderated hold',
+  ])
+})
+
+test('of any outcomes the strictest wins, and none is a pass', () => {
+  assert.equal(strictest([]), 'pass')
+  assert.equal(strictest(['note', 'hold', 'guide']), 'hold')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...outcomes), { minLength: 1 }), (found) => {
+      assert.equal(outcomes.indexOf(strictest(found)), Math.max(...found.map((it) => outcomes.indexOf(it))))
+    }),
+  )
+})
+
+test('who was guided and posts anyway waits', () => {
+  const body = 'The minutes are at https://example.com/minutes'
+  const fresh = facts({ approved: 2 })
+  assert.equal(screen(posted(body), fresh).outcome, 'guide')
+  const { outcome, findings } = screen(draftOf(body, { event: 'post', anyway: true }), fresh)
+  assert.equal(outcome, 'hold')
+  assert.equal(findings[0]!.outcome, 'hold')
+  assert.equal(findings[0]!.evidence.anyway, true)
+})
+
+test('posting anyway does not soften a refusal, nor harden a note', () => {
+  const anyway = { anyway: true }
+  assert.equal(screen(posted('x'.repeat(5_001), anyway), facts()).outcome, 'refuse')
+  assert.equal(screen(posted('Nooooooooooo', anyway), facts()).outcome, 'note')
+})
+
+test('staff pass with notes, but closed is closed, a sanction binds and a comment has a shape', () => {
+  const staff = facts({ staff: true, approved: 0, wait: 9, premoderated: { site: true, article: true } })
+  const body = 'We answered this at https://example.com and at desk@example.com'
+  const screening = screen(posted(body), staff)
+  assert.equal(screening.outcome, 'note')
+  assert.deepEqual(told(screening), ['rate note', 'links note', 'personal note', 'newcomer note', 'premoderated note'])
+  const closed = { sitewide: true, article: 'closed', closesAt: null } as const
+  assert.equal(screen(posted('Thank you all.'), { ...staff, commenting: closed }).outcome, 'refuse')
+  assert.equal(screen(posted('Thank you all.'), { ...staff, standing: { kind: 'hold', until: null } }).outcome, 'hold')
+  assert.equal(screen(posted(' '), staff).outcome, 'refuse')
+})
+
+test('evidence is figures and places that fit the text, never the text', () => {
+  const piece = fc.constantFrom(
+    'zebra',
+    'zeb\u200Bra',
+    'ЗЕВRА',
+    'https://q.example/z',
+    'A@B.example',
+    '030 1234567',
+    '😀',
+    '\n',
+    ' ',
+    'NOW',
+    '\u0301',
+  )
+  const words = [{ term: 'zebra', action: 'hold' as const }]
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const body = pieces.join(' ')
+      const { findings } = screen(posted(body), facts({ approved: 0, settings: { words } }))
+      for (const { evidence } of findings) {
+        assert.doesNotMatch(JSON.stringify(evidence), /zeb|example|1234567/i)
+        for (const [start, end] of evidence.spans ?? []) assert.ok(start >= 0 && start < end && end <= body.length)
+      }
+    }),
+  )
+})
+
+test('a body of any length is screened in bounded time', () => {
+  const started = performance.now()
+  for (const piece of ['(', '<', '0 ', 'a.', 'a@', '+1', 'https://a.', 'A\u0301', '*_'])
+    assert.equal(screen(posted(piece.repeat(100_000 / piece.length)), facts()).outcome, 'refuse')
+  assert.ok(performance.now() - started < 5_000)
+})
+
+const sentences: [rule: string, outcome: Finding['outcome'], evidence: Finding['evidence'], sentence: string][] = [
+  [
+    'shape',
+    'refuse',
+    { reason: 'long', limit: 5_000, excess: 212 },
+    'This is longer than 5,000 characters. Shorten it by 212 and post again.',
+  ],
+  ['rate', 'refuse', { retryAfter: 1 }, 'That was a lot of comments in a short time. Wait a second and post again.'],
+  ['rate', 'refuse', { retryAfter: 42 }, 'That was a lot of comments in a short time. Wait 42 seconds and post again.'],
+  [
+    'standing',
+    'refuse',
+    { kind: 'suspension', until: '2026-11-30T09:30:00.000Z' },
+    'You cannot comment until 30 November 2026 at 09:30 UTC. Your standing page says why and how to appeal.',
+  ],
+  [
+    'links',
+    'guide',
+    { reason: 'new', links: 1 },
+    'Links from new accounts wait for a moderator. Take the link out, or post anyway and wait.',
+  ],
+  ['links', 'hold', { reason: 'many', limit: 4 }, 'Comments with more than 4 links wait for a moderator.'],
+  ['newcomer', 'hold', { needed: 1 }, 'The first comment of a new reader waits for a moderator.'],
+  ['newcomer', 'hold', { needed: 3 }, 'The first 3 comments of a new reader wait for a moderator.'],
+  ['words', 'note', { hits: 1 }, ''],
+  ['shouting', 'note', {}, ''],
+]
+
+test('the author is told one public sentence a rule, with the figures in it', () => {
+  for (const [rule, outcome, evidence, sentence] of sentences)
+    assert.equal(sentenceFor({ rule, outcome, evidence }), sentence)
+})
+
+test('everything that refuses, guides or holds has its sentence, and everything has its reason for the desk', () => {
+  const closing = [
+    { sitewide: false, article: 'open', closesAt: null },
+    { sitewide: true, article: 'closed', closesAt: null },
+    { sitewide: true, article: 'open', closesAt: facts().now },
+  ] as const
+  const standings = (['hold', 'suspension', 'ban'] as const).map((kind) => ({ kind, until: null }))
+  const many = 'NOOOOOOOOOOOO SCUM ring 030 1234567 or read a.com b.com c.com d.com e.com'
+  const everything = facts({ approved: 0, wait: 3, heat: 40, premoderated: { site: true, article: true } })
+  everything.settings.words = [{ term: 'scum', action: 'hold' }]
+  const repeated = { ...everything, lastBodies: [{ folded: many.toLowerCase(), articleId: 'a', at: everything.now }] }
+  const drafts = [many, 'a.com', ' ', 'x'.repeat(6_000), '\u0000x', `x${'\u0301'.repeat(20)}`].map((body) =>
+    posted(body),
+  )
+  const findings = drafts.flatMap((draft) => [
+    ...screen(draft, repeated).findings,
+    ...screen({ ...draft, anyway: true }, everything).findings,
+    ...closing.flatMap((commenting) => screen(draft, { ...everything, commenting }).findings),
+    ...standings.flatMap((standing) => screen(draft, { ...everything, standing }).findings),
+    ...screen(draft, { ...everything, premoderated: { site: false, article: true } }).findings,
+  ])
+  assert.equal(new Set(findings.map((it) => it.rule)).size, 11)
+  for (const finding of findings) {
+    if (finding.outcome !== 'note')
+      assert.match(sentenceFor(finding), /^[A-Z].+\.$/, `${finding.rule} ${finding.outcome}`)
+    assert.match(reasonFor(finding), /^[A-Z][^.{}]+$/, finding.rule)
+    assert.doesNotMatch(sentenceFor(finding), /scum|undefined|NaN|[{}]/i)
+  }
+})
+
+test('the desk reads why in a few words', () => {
+  assert.equal(reasonFor({ rule: 'links', outcome: 'guide', evidence: { reason: 'new' } }), 'Link from a new account')
+  assert.equal(reasonFor({ rule: 'words', outcome: 'hold', evidence: { hits: 1 } }), 'Word on the list')
+  assert.equal(reasonFor({ rule: 'newcomer', outcome: 'hold', evidence: { needed: 1 } }), 'First comment')
+  assert.equal(reasonFor({ rule: 'newcomer', outcome: 'hold', evidence: { needed: 3 } }), 'One of the first 3 comments')
+})

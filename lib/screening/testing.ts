@@ -1,0 +1,28 @@
+import { draftOf } from './draft.ts'
+import type { Draft, Facts } from './rule.ts'
+
+export const noon = new Date('2026-11-23T12:00:00Z')
+
+/** A reader's ordinary post. */
+export const posted = (body: string, change: Partial<Draft> = {}): Draft => ({
+  ...draftOf(body, { event: 'post', anyway: false }),
+  ...change,
+})
+
+type Change = Partial<Omit<Facts, 'settings'>> & { settings?: Partial<Facts['settings']> }
+
+/** A trusted reader under an open article on a quiet day, but for what a test changes. */
+export const facts = ({ settings, ...change }: Change = {}): Facts => ({
+  now: noon,
+  staff: false,
+  commenting: { sitewide: true, article: 'open', closesAt: null },
+  standing: { kind: 'good', until: null },
+  approved: 10,
+  joinedAt: new Date('2026-01-05T08:00:00Z'),
+  lastBodies: [],
+  wait: 0,
+  heat: 0,
+  premoderated: { site: false, article: false },
+  ...change,
+  settings: { linksHeldUntilApproved: 3, maxLinks: 4, firstCommentsHeld: 1, words: [], ...settings },
+})

@@ -1,6 +1,6 @@
 import { finishJob, postponeJob, takeJob } from '#lib/ground/jobs'
 import { log } from '#lib/ground/log'
-import { sendNameIsKnown } from '#lib/users/jobs/send-already-registered'
+import { sendAlreadyRegistered } from '#lib/users/jobs/send-already-registered'
 import { sendReset } from '#lib/users/jobs/send-reset'
 import { sendVerification } from '#lib/users/jobs/send-verification'
 
@@ -10,7 +10,7 @@ type Work = (input: Record<string, unknown>, job: { id: string; now: Date }) => 
 const works: Record<string, Work> = {
   'send-verification': sendVerification,
   'send-reset': sendReset,
-  'send-already-registered': sendNameIsKnown,
+  'send-already-registered': sendAlreadyRegistered,
 }
 
 /** Does the next job that is due, if there is one; answers whether there was. */

@@ -34,6 +34,15 @@ export async function waitFor(tx: Db, limit: Limit, who: string, now: Date): Pro
   return 0
 }
 
+/** Takes back one counted act that turned out not to count. */
+export async function giveBack(tx: Db, limit: Limit, who: string): Promise<void> {
+  const key = keyedHash(`limit:${limit.name}`, who)
+  const [row] = await tx.select({ fullAt: limits.fullAt }).from(limits).where(eq(limits.key, key))
+  if (!row) return
+  const fullAt = new Date(row.fullAt.getTime() - limit.every * 1_000)
+  await tx.update(limits).set({ fullAt }).where(eq(limits.key, key))
+}
+
 export const tooMany = (seconds: number) =>
   new Refusal('too-many', 'too-many', { params: { seconds }, retryAfter: seconds })
 

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { config } from '#lib/config'
+import { keepInOutbox } from './outbox.ts'
 
 export interface Mail {
   to: string
@@ -11,25 +10,30 @@ export interface Mail {
   messageId: string
 }
 
-const WAIT = 10_000
-
-/** Sends over SMTP_URL; without one, leaves an `.eml` file in the outbox folder under DATA_DIR. */
-export async function sendMail({ messageId, ...mail }: Mail): Promise<void> {
-  const message = { from: config.MAIL_FROM, ...mail, messageId: `<${messageId}@${new URL(config.origin).hostname}>` }
-  if (!config.SMTP_URL) return leaveInOutbox(message, messageId)
-  const waits = { connectionTimeout: WAIT, greetingTimeout: WAIT, socketTimeout: WAIT }
-  await createTransport({ url: config.SMTP_URL, disableFileAccess: true, disableUrlAccess: true, ...waits }).sendMail(
-    message,
-  )
+/** What is sent, as its recipient gets it. */
+export interface Message extends Mail {
+  from: string
+  date: Date
 }
 
-export const outboxFolder = () => join(config.DATA_DIR, 'outbox')
+const WAIT = 10_000
+const SEVERAL_LINES = /[\r\n]/
 
-async function leaveInOutbox(
-  message: { from: string; to: string; subject: string; text: string; messageId: string },
-  id: string,
-) {
-  const { message: bytes } = await createTransport({ streamTransport: true, buffer: true }).sendMail(message)
-  mkdirSync(outboxFolder(), { recursive: true })
-  writeFileSync(join(outboxFolder(), `${id}.eml`), bytes as Buffer)
+/** Sends over SMTP_URL; without one, leaves an `.eml` file in the outbox folder under DATA_DIR. Rejects when it cannot. */
+export async function sendMail({ to, subject, text, messageId }: Mail): Promise<void> {
+  if (SEVERAL_LINES.test(to) || SEVERAL_LINES.test(subject)) throw new Error('a header of a mail is one line')
+  const id = `<${messageId}@${new URL(config.origin).hostname}>`
+  const message = { from: config.MAIL_FROM, to, subject, text, messageId: id, date: new Date() }
+  if (config.SMTP_URL) return post(config.SMTP_URL, message)
+  keepInOutbox(message, messageId)
+}
+
+async function post(url: string, { to, ...message }: Message) {
+  const waits = { connectionTimeout: WAIT, greetingTimeout: WAIT, socketTimeout: WAIT }
+  const transport = createTransport({ url, disableFileAccess: true, disableUrlAccess: true, ...waits })
+  await transport.sendMail({
+    ...message,
+    to: { name: '', address: to },
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  })
 }

@@ -59,6 +59,21 @@ export const actorOf = (viewer: Viewer | Operator): string | null => (viewer.kin
 export const mayGiveRole = (viewer: Viewer, user: { id: string }): viewer is Person =>
   isAdmin(viewer) && viewer.id !== user.id
 
+/** Accounts that nobody registered are made by the operator. */
+export const mayCreateUser = (viewer: Viewer | Operator): boolean => isOperator(viewer) || isAdmin(viewer)
+
+export const SHORTEST_PASSWORD = 10
+export const LONGEST_PASSWORD = 200
+
+const HOUR = 3_600_000
+
+/** For how long someone stays signed in, in milliseconds. */
+export const sessionLength = (role: Role): number => (role === 'reader' ? 30 * 24 * HOUR : 12 * HOUR)
+
+/** The kinds of sanction that mean more than a standing does. */
+export const stricterThan = (standing: Standing['kind']) =>
+  (['hold', 'suspension', 'ban'] as const).filter((kind) => severity[kind] > severity[standing])
+
 /** Of several sanctions in force, the strictest says what standing is; of equals, the one that lasts longest. */
 export function standingOf(inForce: { kind: SanctionKind; until: Date | null; reason: string }[]): Standing {
   return inForce.reduce<Standing>((worst, { kind, until, reason }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isProxyList } from '#lib/ground/addresses'
 import { secretUnder } from './secret.ts'
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/
@@ -23,7 +24,13 @@ const environment = z.object({
     z.url({ protocol: /^smtps?$/, error: 'SMTP_URL looks like smtp://user:password@mail.example.org:587.' }),
   ),
   MAIL_FROM: z.preprocess(blank, z.string().default('Below the Line <comments@localhost>')),
-  TRUSTED_PROXIES: z.preprocess(blank, z.string().default('')),
+  TRUSTED_PROXIES: z.preprocess(
+    blank,
+    z
+      .string()
+      .refine(isProxyList, 'TRUSTED_PROXIES lists addresses and networks, such as 127.0.0.1, 10.0.0.0/8.')
+      .default(''),
+  ),
   LOG_LEVEL: z.preprocess(
     blank,
     z

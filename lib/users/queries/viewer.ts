@@ -1,15 +1,12 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import { db } from '#db/connect'
 import { sanctions, sessions, users } from '#db/tables/users'
+import { inForceAt } from '#lib/users/in-force'
 import { standingOf, type Viewer, visitor } from '#lib/users/policy'
 
 /** Who a session belongs to, with role and standing as they are now. Asked on every request. */
 export async function findViewer(sessionId: string, now: Date): Promise<Viewer> {
-  const inForce = and(
-    eq(sanctions.userId, users.id),
-    isNull(sanctions.liftedAt),
-    or(isNull(sanctions.until), gt(sanctions.until, now)),
-  )
+  const inForce = and(eq(sanctions.userId, users.id), inForceAt(now))
   const rows = await db
     .select({
       id: users.id,

@@ -9,13 +9,6 @@ export const refusals = {
   'refusal.too-large': 'This is larger than we take. Make it shorter and send it again.',
   'refusal.too-many':
     'That was a lot in a short time. Wait {seconds, plural, one {# second} other {# seconds}} and try again.',
-  'refusal.stale-link': 'This link has been used or is too old. Ask for a new one.',
-  'refusal.wrong-password':
-    'That e-mail and password do not go together, or the address is not verified yet. Try again, or set a new password.',
-  'refusal.name-taken': 'Someone has this name, or one that looks like it. Choose another.',
-  'refusal.last-admin': 'This is the only admin. Make someone else an admin first.',
-  'refusal.own-account': 'You cannot do this to your own account. Ask another admin.',
-  'refusal.set-up': 'The site has an admin already. Sign in instead.',
   'refusal.cursor': 'This page address has a slip in it. Open the conversation again from the article.',
   'refusal.answered-gone':
     'The comment you answer is not there any more. Post your words as a comment of their own, or answer another.',

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { roles, sanctionKinds } from '#db/choices'
+import { say } from '#lib/ground/catalogue/say'
+import { absentWhenEmpty, email, id } from '#lib/ground/fields'
+import { countCharacters, tidyLine } from '#lib/ground/text/lines'
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './policy.ts'
+
+const newPassword = z.string().superRefine((password, context) => {
+  const length = countCharacters(password)
+  if (length < SHORTEST_PASSWORD) context.addIssue(say('field.password-short', { min: SHORTEST_PASSWORD }))
+  else if (length > LONGEST_PASSWORD) context.addIssue(say('field.password-long', { max: LONGEST_PASSWORD }))
+})
+
+/** A password that exists already: whatever it is, it is only compared. */
+const password = z
+  .string()
+  .min(1, { error: () => say('field.missing') })
+  .max(2 * LONGEST_PASSWORD, { error: () => say('field.password-long', { max: LONGEST_PASSWORD }) })
+
+/** Which names people may have is asked in `names.ts`; here a name only has to be short enough to look at. */
+const name = z.string().max(1_000).transform(tidyLine)
+
+const token = z.string().max(100)
+
+export const registerInput = z.strictObject({ email, name, password: newPassword })
+export const signInInput = z.strictObject({ email, password })
+export const verifyEmailInput = z.strictObject({ token, password, name: absentWhenEmpty(name) })
+export const requestResetInput = z.strictObject({ email })
+export const resetPasswordInput = z.strictObject({ token, password: newPassword, name: absentWhenEmpty(name) })
+export const changePasswordInput = z.strictObject({ current: password, password: newPassword })
+export const createFirstAdminInput = z.strictObject({ token, email, name, password: newPassword })
+export const createUserInput = z.strictObject({ email, name, password: newPassword, role: z.enum(roles) })
+export const changeRoleInput = z.strictObject({ role: z.enum(roles) })
+export const findUsersQuery = z.strictObject({
+  find: absentWhenEmpty(z.string().trim().max(254)),
+  role: absentWhenEmpty(z.enum(roles)),
+  standing: absentWhenEmpty(z.enum(['good', ...sanctionKinds]).exclude(['warning'])),
+  after: absentWhenEmpty(id),
+})
+
+export type RegisterInput = z.output<typeof registerInput>
+export type SignInInput = z.output<typeof signInInput>
+export type VerifyEmailInput = z.output<typeof verifyEmailInput>
+export type RequestResetInput = z.output<typeof requestResetInput>
+export type ResetPasswordInput = z.output<typeof resetPasswordInput>
+export type ChangePasswordInput = z.output<typeof changePasswordInput>
+export type CreateFirstAdminInput = z.output<typeof createFirstAdminInput>
+export type CreateUserInput = z.output<typeof createUserInput>
+export type ChangeRoleInput = z.output<typeof changeRoleInput>
+export type FindUsersQuery = z.output<typeof findUsersQuery>

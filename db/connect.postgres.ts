@@ -24,11 +24,17 @@ interface Handle {
 
 export async function open(url: string): Promise<Database> {
   const handle = url.startsWith('pglite:') ? await openPglite() : await openPool(url)
+  let commits = 0
   return {
     db: handle.reader as Db,
     serial: false,
-    write: (work) =>
-      retried(() => handle.writer.transaction((tx) => work(tx as Db), { isolationLevel: 'serializable' })),
+    changes: () => commits,
+    async write(work) {
+      const transact = () => handle.writer.transaction((tx) => work(tx as Db), { isolationLevel: 'serializable' })
+      const result = await retried(transact)
+      commits += 1
+      return result
+    },
     async migrate() {
       await refuseNewer(handle)
       await handle.migrate()

@@ -21,6 +21,7 @@ export function open(url: string): Database {
   reader.pragma('query_only = ON')
 
   const tx: Db = drizzle({ client: writer })
+  const version = reader.prepare('pragma data_version').pluck()
   let queue: Promise<unknown> = Promise.resolve()
 
   async function transact<T>(work: (tx: Db) => Promise<T>) {
@@ -38,6 +39,7 @@ export function open(url: string): Database {
   return {
     db: drizzle({ client: reader }),
     serial: true,
+    changes: () => version.get() as number,
     write(work) {
       const mine = queue.then(() => transact(work))
       queue = mine.catch(() => {})

@@ -13,6 +13,11 @@ export interface Database {
   write<T>(work: (tx: Db) => Promise<T>): Promise<T>
   /** Writes really do happen one at a time, so inside `write` the order of commits is already known. */
   serial: boolean
+  /**
+   * A number that is another one whenever something may have been committed since: on SQLite by any process,
+   * on PostgreSQL by this one. Costs microseconds.
+   */
+  changes(): number
   /** Brings the tables up to date. Rejects with an `UnfitDatabase` whose message says why it cannot. */
   migrate(): Promise<void>
   close(): Promise<void>

@@ -1,7 +1,7 @@
 import type { CommentStatus } from '#db/choices'
-import { isSignedIn, isStaff, type Viewer } from '#lib/users/policy'
+import { isSignedIn, isStaff, maySpeak, type Person, type Viewer } from '#lib/users/policy'
 
-export const MAX_LENGTH = 5_000
+export { MAX_LENGTH } from '#lib/screening/policy'
 /** For how long an author may edit, in milliseconds. */
 export const EDIT_FOR = 10 * 60_000
 /** For how long words are kept while their writer signs in, in milliseconds, and how many of them, in UTF-16 units. */
@@ -32,3 +32,27 @@ export const isAuthor = (viewer: Viewer, comment: { authorId: string }): boolean
 /** Readers see what is published; its author and staff see what waits or was removed; withdrawn words nobody sees. */
 export const maySeeWords = (viewer: Viewer, comment: Authored): boolean =>
   comment.status === 'published' || (comment.status !== 'withdrawn' && (isAuthor(viewer, comment) || isStaff(viewer)))
+
+/** Its author, for ten minutes, while it stands or waits. */
+export const mayEdit = (viewer: Viewer, comment: Authored & { postedAt: Date }, now: Date): viewer is Person =>
+  isAuthor(viewer, comment) && isStanding(comment) && isEditable(comment, now)
+
+export const isEditable = ({ postedAt }: { postedAt: Date }, now: Date): boolean =>
+  now.getTime() - postedAt.getTime() <= EDIT_FOR
+
+/** Published, or waiting to be. */
+export const isStanding = ({ status }: { status: CommentStatus }): boolean =>
+  status === 'published' || status === 'held'
+
+export const mayWithdraw = (viewer: Viewer, comment: Authored): viewer is Person =>
+  isAuthor(viewer, comment) && isStanding(comment)
+
+/** Others' published comments. Visitors are asked to sign in on the way. */
+export const mayRecommend = (viewer: Viewer, comment: Authored): boolean =>
+  comment.status === 'published' && !isAuthor(viewer, comment) && !(isSignedIn(viewer) && !maySpeak(viewer))
+
+export const mayPick = (viewer: Viewer, comment: Authored): viewer is Person =>
+  isStaff(viewer) && comment.status === 'published' && !isAuthor(viewer, comment)
+
+export const mayMute = (viewer: Viewer, comment: { authorId: string }): viewer is Person =>
+  isSignedIn(viewer) && !isAuthor(viewer, comment)

@@ -16,10 +16,22 @@ export interface Happening {
 }
 
 /** Adds to the record, in the transaction of the change it tells of. */
-export async function record(tx: Db, happening: Happening, now: Date): Promise<void> {
-  const { name, actorId = null, subjectId, articleId = null, details = {} } = happening
-  const event = { id: idAt(now), name, actorId, subjectId, articleId, details, at: now }
-  await tx.insert(events).values(event)
-  if (database.serial) await appendToChain(tx, [event])
-  else await tx.insert(unsealed).values({ eventId: event.id })
+export const record = (tx: Db, happening: Happening, now: Date): Promise<void> =>
+  recordAll(tx, [{ ...happening, at: now }])
+
+/** Adds several happenings at once, each at its own moment, in the order given. */
+export async function recordAll(tx: Db, happenings: (Happening & { at: Date })[]): Promise<void> {
+  const added = happenings.map(({ name, actorId = null, subjectId, articleId = null, details = {}, at }) => ({
+    id: idAt(at),
+    name,
+    actorId,
+    subjectId,
+    articleId,
+    details,
+    at,
+  }))
+  if (added.length === 0) return
+  await tx.insert(events).values(added)
+  if (database.serial) await appendToChain(tx, added)
+  else await tx.insert(unsealed).values(added.map((event) => ({ eventId: event.id })))
 }

@@ -5,6 +5,7 @@ import type { Config } from '#lib/ground/config/parse'
 import { log } from '#lib/ground/log'
 import { ADDRESS_HEADER } from '../address.ts'
 import { prepareSite } from './prepare-site.ts'
+import { sharedReads } from './shared-reads.ts'
 
 class CannotListen extends Error {
   override name = 'CannotListen'
@@ -16,7 +17,7 @@ export async function open(create: typeof createServer, config: Config): Promise
   const sayings = await prepareSite(config)
   const app = next({ dev: false, hostname: HOST, port: PORT, quiet: true })
   await app.prepare()
-  const answer = app.getRequestHandler()
+  const answer = sharedReads(app.getRequestHandler())
   const server = create((request, response) => {
     sayWhereFrom(request, TRUSTED_PROXIES)
     void answer(request, response)

@@ -1,0 +1,72 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { freshnessOf } from './freshness.ts'
+import { EVERYWHERE, keptAnswers } from './kept-answers.ts'
+import { recordAnswer } from './record-answer.ts'
+
+type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+const MOST_BYTES = 64 * 1024 * 1024
+/** What time alone can change (an article that closes by age) is asked for again after this long. */
+const LASTS = 30_000
+
+const HOT =
+  /^\/(?:$|\?|(?:api\/v1\/)?articles\/|sections\/|authors\/|feeds\/|api\/v1\/(?:articles|counts)|guidelines$|(?:door|conversation)\.js$|(?:tokens|document)\.css$)/
+const SLUG = /^\/(?:api\/v1\/)?articles\/([^/?]+)/
+const PERSONAL = /(?:session-token|reading|draft)=/
+
+/** Answers the hot, shared reads from memory; everything else, and every miss, is asked of Next. */
+export function sharedReads(next: Next) {
+  const kept = keptAnswers(MOST_BYTES)
+  const { catchUp } = freshnessOf(kept)
+  const making = new Map<string, Promise<void>>()
+
+  async function make(request: IncomingMessage, response: ServerResponse, key: string) {
+    const shelf = SLUG.exec(request.url ?? '')?.[1] ?? EVERYWHERE
+    const moment = kept.momentOf(shelf)
+    const recorded = recordAnswer(response)
+    await next(request, response)
+    const answer = await recorded
+    if (answer && kept.momentOf(shelf) === moment) kept.keep(key, answer, { shelf, until: Date.now() + LASTS })
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const key = keyOf(request)
+    if (key === undefined) return next(request, response)
+    await catchUp()
+    await making.get(key)
+    const answer = kept.find(key, Date.now())
+    if (answer) return give(answer, { request, response })
+    const made = make(request, response, key)
+    making.set(
+      key,
+      made.catch(() => {}),
+    )
+    try {
+      await made
+    } finally {
+      making.delete(key)
+    }
+  }
+}
+
+/** What an answer depends on: the address and whether it may be compressed. Nothing, for what is not for everybody. */
+function keyOf({ method, url = '', headers }: IncomingMessage): string | undefined {
+  if (method !== 'GET' || !HOT.test(url) || url.length > 500) return undefined
+  if (headers.range || (headers.cookie && PERSONAL.test(headers.cookie))) return undefined
+  const gzip = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
+  return `${gzip ? 'gzip' : 'plain'} ${url}`
+}
+
+interface Exchange {
+  request: IncomingMessage
+  response: ServerResponse
+}
+
+function give(
+  { headers, body, etag }: Awaited<ReturnType<typeof recordAnswer>> & object,
+  { request, response }: Exchange,
+) {
+  const known = etag !== undefined && request.headers['if-none-match'] === etag
+  response.writeHead(known ? 304 : 200, headers.flat() as string[])
+  response.end(known ? undefined : body)
+}

@@ -52,7 +52,8 @@ export async function buildWorld(name: string, now: Date, tell: Progress = () =>
 function planOf(name: string, now: Date): Plan {
   if (name === 'quiet') return planQuiet(now)
   if (name === 'busy') return planBusy(now)
-  return planLong(Number(name.slice('long:'.length)), now)
+  const { article, ...long } = planLong(Number(name.slice('long:'.length)), now)
+  return { ...long, articles: [article], comments: long.comments() }
 }
 
 async function refuseTwice({ articles: planned }: Plan): Promise<void> {

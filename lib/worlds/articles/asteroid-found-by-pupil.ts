@@ -10,6 +10,7 @@ export const asteroidFoundByPupil: SampleArticle = {
   daysAgo: 29,
   hour: 12,
   promotionAfter: 3,
+  closed: true,
   body: `
 Ilse Okonkwo-Brandt, who is fifteen, was meant to be counting satellites. She had been given 3,000 old pictures from the Skarn observatory for two weeks of work experience, and on the ninth day she wrote to her supervisor that one of the satellites was going the wrong way.
 

@@ -18,7 +18,7 @@ export const onHeatPumps = conversation(
   - Exactly. One line in one law. Instead we get a subsidy, a form for the subsidy, and an adviser for the form.
 - Fifty houses whose owners volunteered to have sensors in their bedrooms. Those are people who read manuals. I should like to see my brother-in-law in the sample.
   - {reporter} The engineers had the same worry and drew twenty of the fifty by lot from the land register. Among those, 17 of 20 worked. It is in the appendix, and I should have mentioned it.
-    - Now that is what I call an answer. Thank you.
+    - {op} Now that is what I call an answer. Thank you.
 - I install them. 2,900 firms is the number on paper. A good third of those did one course and have never fitted one. And I turn down four of five enquiries because I can find no one who will learn the trade.
   - My son would like to. He is seventeen and has been told by everyone to study something with media.
     - {op} Send him. I mean it. Ask for the address at the guild, they know me as the one who complains.
@@ -29,7 +29,7 @@ export const onHeatPumps = conversation(
   - The tenants' association has had a proposal in the drawer for years: share the saving, half and half. It is a good one. It is a very deep drawer.
 - I can hear ours, I can hear next door's and I can hear the one across the lane. Forty-one decibels, fine. But a library does not start up at four in the morning.
   - Four in the morning is the legionella programme, or a badly set timer. It can be moved to noon with three presses.
-    - Three presses have just changed my life. It was the timer.
+    - {op} Three presses have just changed my life. It was the timer.
 - A front door through which one can read a newspaper. I live in that house.
 - At minus fourteen! Ours has an electric rod in it that comes on below minus five, and then the meter spins like a top. Did they count that?
   - The rod is included in the 3.1, according to the report, table 6. In the good houses it ran for less than twenty hours in a winter.

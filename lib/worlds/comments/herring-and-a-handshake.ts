@@ -15,7 +15,7 @@ export const onHerring = conversation(
   - Because the fish spend almost half the year on theirs, now. It follows the fish. It is in the article, fourth paragraph.
   - The old line was drawn for lighthouses in 1926, by the way, not for fishing at all. My thesis has a chapter on it which nobody has ever read.
     - I would read it.
-      - Give me your address before you change your mind.
+      - {op} Give me your address before you change your mind.
 - Crew on a Tarvian boat for two seasons, student job. Same jokes, same soup, same opinion of ministers. The only real difference was the music at four in the morning.
 - I keep the fish stall at the covered market. Herring will go up by about a third from spring. I have begun telling people now so that it is not my fault later.
   - Will there be smoked ones at all?

@@ -6,7 +6,7 @@ export const onLibraries = conversation(
 - I am one of the people over sixty who live alone. On Sundays I used to ride the number 4 to the end and back. I shall be at the table by the window, and anybody may sit down.
   - Which library? I ask because I make rather good biscuits.
     - {op} Lark Street. Tea from half past two, if there is a kettle.
-      - There will be a kettle.
+      - {op} There will be a kettle.
   - I had not expected to have to blink at a comment about a bus.
 - Librarian, twenty-six years. I am for the Sundays and against the pretence. Nobody will come on Sundays for what I do, that is true. But each time we show that a room works without us, someone in the town hall writes it down.
   - That is exactly it. Write the number of posts into the decision and I would open the doors myself.
@@ -17,7 +17,7 @@ export const onLibraries = conversation(
     - {op} I think so too. I only like it when people divide.
 - A baby very nearly born in Local History. Very nearly! What happened?
   - According to my cousin in Linde, the taxi came. The child is called Clio.
-    - I do not believe you and I do not want to know.
+    - {op} I do not believe you and I do not want to know.
 - Over fifteen, so my thirteen-year-old, who reads four books a week, stays outside, and her brother, who has not opened one since the tooth fairy, may go in.
   - She can come with you. At least in Linde, children are allowed in with an adult.
 - The guard looks in twice a day and there is a red telephone. I would feel better with a person. Not a librarian, any person. I have been followed in a library, once, and it was in the middle of the day.

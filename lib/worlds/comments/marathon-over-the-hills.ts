@@ -6,7 +6,7 @@ export const onTheMarathon = conversation(
 - I have run the docks eleven times. Kilometre 31 is a wall of blue containers which says BRANNOCH LINES eleven times. I know them individually. I signed up for the hills at one minute past midnight.
   - I have a tattoo of that container. I am not joking.
     - {op} Which one?
-      - The dented one.
+      - {op} The dented one.
         - {op} I would know it anywhere.
 - My best is 2:58 and I wanted 2:55 on that course next year. I understand the decision. I'll go to Samodrin. A small grief, and somebody ought to be allowed to say so.
   - You are allowed. And then come to the hills the year after for the view.

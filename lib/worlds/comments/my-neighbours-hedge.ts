@@ -10,11 +10,11 @@ export const onTheHedge = conversation(
 - Mr Ferreira is right, beans do not mind a little shade in the afternoon in a hot year. I say so as somebody who has grown them for forty.
   - They do mind. They sulk. You get leaves.
     - {op} Which variety, please? This is not the sort of thing one may say in general.
-      - Runner beans, white-flowered, south wall. I can see that we are going to be friends for life.
+      - {op} Runner beans, white-flowered, south wall. I can see that we are going to be friends for life.
 - It reads well from a man with a hedge and a house. I live in a block with 64 flats. We disagree about the bicycles in the hall, and nobody has brought me plums yet.
   - Bring some yourself. I am serious. I did, with cherries, on the third floor, after two years of notes about the washing machine. It took eleven minutes.
     - {op} There is a man with a trombone on the fifth. I shall begin with him.
-      - {op} Report: he would rather have had pears. But he plays before eight now.
+      - {same} Report: he would rather have had pears. But he plays before eight now.
 - My neighbour and I have not spoken since 2009. It began with a hedge. I do not want to be the spoilsport, but it does not always come with plums.
   - How would it be if you measured it? Both of you, the first Saturday in May, each with a tape.
   - I am sorry. Sometimes it comes with lawyers, I have seen that too.

@@ -8,7 +8,7 @@ export const onNightTrains = conversation(
     - {op} My nephew plays second cornet. He says they have been rehearsing more than the two pieces this time.
   - I was a porter at Central then. You were the lady with the birdcage?
     - {op} It was a lamp. But yes.
-      - A LAMP. Fourteen years I have been telling people about that parrot.
+      - {op} A LAMP. Fourteen years I have been telling people about that parrot.
 - {signalbox} Worked the Skarn line for twenty-two years. The snow is not the problem, the ploughs are good. The problem is the passing loop at Tolley Summit, which is 380 metres long. If the sleeper is longer than that, somebody has to wait at the bottom. Does anyone know how many wagons it will be?
   - {reporter} Eight wagons and a locomotive on most nights, the railway told me, about 250 metres; ten in the summer holidays. I did not know about the loop and have asked them.
     - {op} Thank you, that fits with room to spare. You have just improved my evening.
@@ -17,7 +17,7 @@ export const onNightTrains = conversation(
   - Add the bus to the airport, two hours of your life on a plastic chair, and the bus at the other end. Still, I agree that the middle price is the one that matters, and 89 for a bed is fine.
   - You pay for arriving at 8.15 in the centre of town. I used to do this for work and was the only person in the meeting who had slept.
     - {op} You slept? Next to whom?
-      - A man from the ministry of fisheries. He did not snore. He hummed.
+      - {op} A man from the ministry of fisheries. He did not snore. He hummed.
 - The subsidy argument is so tired. Six million is what we spend on re-laying one roundabout. Nobody has ever asked a roundabout to break even.
   - Nobody has asked a roundabout to carry 254 people a day either. It carries twenty thousand. I like trains, but this is a bad comparison.
   - > Nobody has ever asked a roundabout to break even.¶I am going to have this embroidered.

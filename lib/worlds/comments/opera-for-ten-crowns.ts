@@ -17,7 +17,7 @@ export const onTheOpera = conversation(
     - {op} Like telling a joke on the telephone.
 - Please print how many came more than once. A season of first times is lovely, but if it is a different 49 per cent every evening the house is a museum with singing.
   - {reporter} They counted that as well: of those who came for the first time, 38 per cent came again in the same season. I ought to have included it.
-    - 38 is a great deal more than I would have guessed. I'm impressed.
+    - {op} 38 is a great deal more than I would have guessed. I'm impressed.
 - {secondbassoon} Nobody ever mentions that the lottery also worked the other way. From the pit we could see the gallery for the first time, because it was full of pearls.
 - Had to explain to my niece why everyone dies. She asked whether there is one where they do not. There are, and she had seen the wrong six.
   - Take her to The Cunning Little Vixen. No, wait.

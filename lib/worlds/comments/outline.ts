@@ -1,6 +1,6 @@
 export type Spoken = {
   body: string
-  /** A person's key; `op` for whoever wrote what is being answered one level up; `reporter` for the article's own. */
+  /** A person's key; `op` for whoever wrote two levels up, `same` for one level up, `reporter` for the article's own. */
   by?: string
   removed?: number
   withdrawn?: true
@@ -32,9 +32,9 @@ export function outline(text: string): Spoken[] {
     if (written.trim() === '') continue
     const groups = line.exec(written)?.groups
     if (!groups) throw new Error(`This line of a conversation does not read as a comment: ${written}`)
-    const level = (groups['indent'] ?? '').length / 2
-    const body = (groups['body'] ?? '').replaceAll('¶', '\n\n').replaceAll('↵', '\n')
-    const spoken: Spoken = { body, ...marked(groups['marks'] ?? ''), replies: [] }
+    const level = (groups.indent ?? '').length / 2
+    const body = (groups.body ?? '').replaceAll('¶', '\n\n').replaceAll('↵', '\n')
+    const spoken: Spoken = { body, ...marked(groups.marks ?? ''), replies: [] }
     const siblings = level === 0 ? threads : above[level - 1]?.replies
     if (!siblings) throw new Error(`This comment answers nothing: ${written}`)
     siblings.push(spoken)

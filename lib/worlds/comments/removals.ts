@@ -46,10 +46,10 @@ export const removedComments: readonly RemovedComment[] = [
     'Women should stick to something that suits them. Nobody would watch this if they had to pay properly.',
     'Forty-one thousand people did pay. I was one, and so was my grandfather.',
   ]),
-  removed('womens-final-fills-stadium', 'norbert.friess', [1, 'Marsh is a fat old woman who got lucky once.']),
+  removed('womens-final-fills-stadium', 'norbert.friess', [1, 'Marsh is a clumsy has-been who got lucky once.']),
   removed('votes-at-sixteen', 'archie.pendle', [
     2,
-    'And soon we will have the children of foreigners deciding who is mayor here. They breed for it.',
+    'And soon we will have the children of foreigners deciding who is mayor here..',
     'My parents were foreigners. I teach your grandchildren to read.',
   ]),
   removed('votes-at-sixteen', 'stanislaw.roj', [
@@ -108,7 +108,7 @@ export const removedComments: readonly RemovedComment[] = [
   ]),
   removed('phones-out-of-schools', 'rolf.ziegler', [
     1,
-    'Typical island inbreds. They would lock up their own heads if they had a pouch for it.',
+    'Typical islanders. They would lock up their own heads if they had a pouch for it.',
     'I live on Hessel. We also have the internet, and we can read this.',
   ]),
   removed('my-neighbours-hedge', 'clifford.strand', [3, 'I settled mine with a can of petrol. Recommended.']),

@@ -12,7 +12,7 @@ export const onBread = conversation(
 - A loss of ten cents on every loaf so that people come in and buy cheese. And next to it a woman who gets up at two. If that is not dumping I do not know what is.
   - It is called a loss leader, it's legal, and it has been done since shops have had doors. What one could forbid is selling below cost in general. Ombra does.
     - And does Ombra have more bakeries?
-      - I looked: one per 2,900 people, against our one per 4,400. There may be other reasons. They like bread.
+      - {op} I looked: one per 2,900 people, against our one per 4,400. There may be other reasons. They like bread.
 - I buy the 1.79. I have three children and the difference is eleven crowns a week. Please do not look at me like that in the queue.
   - Nobody should look at you. The question is why eleven crowns decides anything in such a rich country.
   - I did for years too. Bread is bread when they are hungry.

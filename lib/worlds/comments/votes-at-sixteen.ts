@@ -6,7 +6,7 @@ export const onVotesAtSixteen = conversation(
 - {retired.teacher picked} Thirty-six years of teaching civics. At sixteen they argue with you about everything, and have read at least one thing. At nineteen they have gone, to a flat, a job, another town, and nobody ever speaks to them about voting again. If you want a habit, you start while somebody is there to form it with. That is all there is to the argument for me; maturity I have met at fourteen and missed at fifty.
   - You taught me, I think. Room 12, the constitution in a biscuit tin?
     - {op} The biscuit tin is still in the cupboard. I hope you vote.
-      - Every time. I hear the lid.
+      - {op} Every time. I hear the lid.
   - With respect, "somebody is there to form it with" is exactly what worries some of us.
     - Parents, pastors, football coaches and the internet form it anyway. I would rather have a curriculum as well.
 - Against, and not because they are stupid. We have spent thirty years moving every other responsibility upwards: driving alone, credit, alcohol, the criminal law. One can do the opposite, but then please do it on purpose and not only where it costs nothing.

@@ -32,8 +32,8 @@ test('every path that the documents name leads somewhere', () => {
 
 test('a path in a document is found in code and in links, a pattern is not taken for one', () => {
   const document =
-    'See `lib/users/policy.ts`, [the seam](../db/connect.ts#why), `db/`, `lib/*.ts`, `npm test` and `next/lib`.'
-  assert.deepEqual(pathsIn(document), ['lib/users/policy.ts', 'db/connect.ts', 'db'])
+    'See `lib/users/policy.ts`, [the seam](../db/connect.ts#why), `db/tables/`, `lib/*.ts`, `npm test` and `next/lib`.'
+  assert.deepEqual(pathsIn(document), ['lib/users/policy.ts', 'db/connect.ts', 'db/tables'])
 })
 
 /** Every file the repository keeps; where there is no repository, every file that is not plainly made here. */

@@ -5,6 +5,7 @@ export const commandLine = {
   'cli.unknown': 'There is no command “{given}”.',
   'cli.option-missing': 'This needs {option}.',
   'cli.operand-missing': 'This needs {operand}.',
+  'cli.operand-unlike': '“{given}” is not {operand}.',
   'cli.operand-extra': '“{given}” is more than this takes.',
   'cli.article-import':
     'Stores articles from files: plain text (“Headline | Section”, paragraphs, byline, “Published: …”) or Markdown with front matter. Importing again updates.',
@@ -22,7 +23,6 @@ export const commandLine = {
   'cli.password-made': 'Password, shown this once: {password}',
   'cli.colleague': 'Colleague {figures}',
   'cli.seed': 'Fills the database with a sample world: quiet, busy, or long:N for one conversation of N comments.',
-  'cli.seed-world': 'a world: quiet, busy or long:N',
   'cli.seed-progress': '{done, number} of {of, number} comments',
   'cli.seed-done': 'The world “{world}” is there.',
   'cli.verify-audit': 'Recomputes the record of everything that happened and names the first row that does not follow.',

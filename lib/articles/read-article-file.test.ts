@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { Refusal, type RefusalCode } from '#lib/ground/refusal'
 import { plainArticle } from '#lib/ground/text/markdown'
-import { escapeMarkdown } from './escape.ts'
 import { readArticleFile } from './read-article-file.ts'
+import { escapeMarkdown } from './reading/escape.ts'
 
 const SEED = '../shared/seed/article.txt'
 

@@ -6,11 +6,11 @@ import { db, write } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { events } from '#db/tables/ground'
 import { goodStanding, operator, type Person, visitor } from '#lib/users/policy'
-import { closeComments } from '../close-comments.ts'
-import { importArticle } from '../import-article.ts'
-import { openComments } from '../open-comments.ts'
-import { publishAgain } from '../publish-again.ts'
-import { unpublishArticle } from '../unpublish-article.ts'
+import { closeComments } from './close-comments.ts'
+import { importArticle } from './import-article.ts'
+import { openComments } from './open-comments.ts'
+import { publishAgain } from './publish-again.ts'
+import { unpublishArticle } from './unpublish-article.ts'
 
 const now = new Date('2026-11-02T12:00:00Z')
 

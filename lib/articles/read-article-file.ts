@@ -1,9 +1,9 @@
 import { Refusal, refuseUnless } from '#lib/ground/refusal'
-import { MAX_FILE } from '../policy.ts'
-import type { ArticleDraft } from '../schema.ts'
-import { draftOf } from './draft.ts'
-import { hasFrontMatter, readMarkdownFile } from './markdown-file.ts'
-import { readPlainText } from './plain-text.ts'
+import { MAX_FILE } from './policy.ts'
+import { draftOf } from './reading/draft.ts'
+import { hasFrontMatter, readMarkdownFile } from './reading/markdown-file.ts'
+import { readPlainText } from './reading/plain-text.ts'
+import type { ArticleDraft } from './schema.ts'
 
 /** The article in a file, plain text or Markdown with front matter. A file that is neither is refused with the reason. */
 export function readArticleFile(bytes: Uint8Array): ArticleDraft {

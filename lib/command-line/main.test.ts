@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+
+const folder = mkdtempSync(join(tmpdir(), 'below-the-line-btl-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+const file = (name: string) => join(folder, name)
+const environment = (database: string) => ({
+  PATH: process.env.PATH,
+  DATA_DIR: folder,
+  DATABASE_URL: `file:${file(database)}`,
+})
+
+interface Given {
+  database?: string
+  input?: string
+  env?: Record<string, string>
+}
+
+function btl(args: string[], { database = 'site.db', input = '', env = {} }: Given = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/command-line/main.ts', ...args], {
+    env: { ...environment(database), ...env },
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+/** Lets a few lines of code loose on a database, as somebody with the file in their hands could. */
+function meddle(database: string, code: string) {
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    env: environment(database),
+    encoding: 'utf8',
+  })
+  assert.equal(status, 0, stderr)
+}
+
+const ferry = `The ferry stops for the winter | Local news
+
+The last boat of the year left at noon.
+
+Tegan Pryce
+Published: 2026-11-02 08:15:00
+`
+writeFileSync(file('ferry.txt'), ferry)
+writeFileSync(file('fuller.txt'), ferry.replace('noon.', 'noon, full.'))
+writeFileSync(file('list.txt'), 'milk\neggs\n')
+writeFileSync(
+  file('pool.md'),
+  '---\ntitle: The pool\nsection: Sport\nauthor: Jo\ndate: 2026-11-01\n---\n\nIt reopens.\n',
+)
+
+test('btl --help lists every command, wants nothing and exits with 0', () => {
+  const { status, stdout } = btl(['--help'])
+  assert.equal(status, 0)
+  for (const command of ['article import FILE', 'user create --email', 'seed quiet', 'verify-audit', 'recount'])
+    assert.ok(stdout.includes(`\n  ${command}`), command)
+})
+
+test('what is no command exits with 2 and says where to look', () => {
+  const { status, stdout, stderr } = btl(['dance', 'slowly'])
+  assert.deepEqual([status, stdout], [2, ''])
+  assert.match(stderr, /^There is no command “dance slowly”\. btl --help lists the commands/)
+})
+
+test('a command called in a way it does not know exits with 2 and says what it takes', () => {
+  const { status, stderr } = btl(['article', 'import', 'a', 'b', '--slug', 's'])
+  assert.equal(status, 2)
+  assert.match(stderr, /^--slug names one article\. Give one file with it\.\n\nUsage: btl article import FILE…/)
+})
+
+test('an article is added once, left alone when nothing changed and updated when something did', () => {
+  const path = 'at /articles/the-ferry-stops-for-the-winter\n'
+  const headline = '“The ferry stops for the winter”'
+  const first = btl(['article', 'import', file('ferry.txt'), file('pool.md')])
+  assert.equal(first.status, 0, first.stderr)
+  assert.equal(
+    first.stdout,
+    `${file('ferry.txt')}: added ${headline} ${path}${file('pool.md')}: added “The pool” at /articles/the-pool\n`,
+  )
+  assert.equal(
+    btl(['article', 'import', file('ferry.txt')]).stdout,
+    `${file('ferry.txt')}: nothing changed in ${headline} ${path}`,
+  )
+  assert.equal(
+    btl(['article', 'import', file('fuller.txt')]).stdout,
+    `${file('fuller.txt')}: updated ${headline} ${path}`,
+  )
+})
+
+test('files that are no articles are named with the reason, and the others are imported', () => {
+  const files = [file('list.txt'), file('missing.txt'), folder, file('pool.md')]
+  const { status, stdout, stderr } = btl(['article', 'import', ...files], { database: 'mixed.db' })
+  assert.equal(status, 1)
+  assert.match(stdout, /pool\.md: added “The pool”/)
+  const [list, missing, place] = stderr.trim().split('\n')
+  assert.match(list ?? '', /list\.txt: This is neither plain text/)
+  assert.match(missing ?? '', /missing\.txt: There is no such file\./)
+  assert.match(place ?? '', /: This is a folder\./)
+})
+
+test('--slug gives an article an address of its own, when it can be one', () => {
+  assert.match(
+    btl(['article', 'import', file('ferry.txt'), '--slug', 'ferry']).stdout,
+    /added .* at \/articles\/ferry\n/,
+  )
+  const { status, stderr } = btl(['article', 'import', file('ferry.txt'), '--slug', 'The Ferry'])
+  assert.equal(status, 1)
+  assert.match(stderr, /slug: Use small letters/)
+})
+
+test('an admin is created with the password that is piped in, which is not shown', () => {
+  const args = ['user', 'create', '--role', 'admin', '--email', 'ada@example.org', '--name', 'Ada Okafor']
+  const { status, stdout, stderr } = btl(args, { input: 'correct horse battery\n' })
+  assert.equal(status, 0, stderr)
+  assert.equal(stdout, 'Ada Okafor (ada@example.org) can sign in, as admin.\n')
+})
+
+test('without a password one is made and shown; without a name the address makes one, if anybody may have it', () => {
+  const jo = btl(['user', 'create', '--email', 'jo.river@example.org'])
+  assert.equal(jo.status, 0, jo.stderr)
+  assert.match(
+    jo.stdout,
+    /^jo river \(jo\.river@example\.org\) can sign in, as reader\.\nPassword, shown this once: \S{30,}\n$/,
+  )
+  const admin = btl(['user', 'create', '--role', 'admin', '--email', 'admin@example.org'])
+  assert.match(admin.stdout, /^Colleague \d{4} \(admin@example\.org\) can sign in, as admin\./)
+})
+
+test('somebody who cannot be added is refused with a sentence', () => {
+  const short = btl(['user', 'create', '--email', 'sam@example.org'], { input: 'short\n' })
+  assert.deepEqual([short.status, short.stdout], [1, ''])
+  assert.match(short.stderr, /\npassword: /)
+  const again = btl(['user', 'create', '--email', 'mina@example.org', '--name', 'Ada  Okafor'])
+  assert.deepEqual([again.status, again.stdout], [1, ''])
+  assert.match(again.stderr, /^Someone has this name/)
+})
+
+test('the record verifies, until somebody changes a row of it', () => {
+  const database = 'record.db'
+  btl(['article', 'import', file('ferry.txt'), file('pool.md')], { database })
+  const { status, stdout } = btl(['verify-audit'], { database })
+  assert.equal(status, 0)
+  assert.match(
+    stdout,
+    /^The record holds: 2 events, each following from the one before\. It ends with [0-9a-f]{64}\.\n$/,
+  )
+  const bytes = readFileSync(file(database))
+  bytes.write('article.imparted', bytes.indexOf('article.imported'))
+  writeFileSync(file(database), bytes)
+  const broken = btl(['verify-audit'], { database })
+  assert.deepEqual([broken.status, broken.stdout], [1, ''])
+  assert.match(
+    broken.stderr,
+    /^Row [12] of the record does not follow from the one before it \(event [0-9a-f-]{36}\)\./,
+  )
+})
+
+test('counts are right, until somebody writes another number', () => {
+  const database = 'counts.db'
+  btl(['article', 'import', file('ferry.txt')], { database })
+  assert.deepEqual(btl(['recount'], { database }), { status: 0, stdout: 'Every stored count is right.\n', stderr: '' })
+  meddle(
+    database,
+    `import { write } from '#db/connect'
+     import { articles } from '#db/tables/articles'
+     await write(async (tx) => void (await tx.update(articles).set({ comments: 7 })))`,
+  )
+  const { status, stderr } = btl(['recount'], { database })
+  assert.equal(status, 1)
+  assert.match(
+    stderr,
+    /^articles\.comments of [0-9a-f-]{36} is stored as 7 and counted as 0\.\n1 stored count differs\.\n$/,
+  )
+})
+
+test('a mistake in the environment is one sentence and exit status 1', () => {
+  const { status, stderr } = btl(['article', 'import', file('ferry.txt')], { env: { PORT: 'eighty' } })
+  assert.equal(status, 1)
+  assert.equal(stderr.trim(), 'PORT is a number, such as 3000.')
+})

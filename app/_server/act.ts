@@ -3,8 +3,8 @@ import { Refusal } from '#lib/ground/refusal'
 import type { Viewer } from '#lib/users/policy'
 import { type Asked, type Params, parse, particularsOf } from './ask.ts'
 import { formIn } from './body.ts'
+import { viewerOf } from './request-viewer.ts'
 import { refuseCrossSite } from './same-origin.ts'
-import { viewerOf } from './viewer.ts'
 
 /** How a form went: what the verb answered, or why not, with what was written so that nobody has to write it twice. */
 export type Outcome<T> =

@@ -9,7 +9,7 @@ import { type Params, statusOf } from './ask.ts'
 import { chromeFor } from './chrome.ts'
 import { answerDocument, goTo } from './document.ts'
 import { logBroken } from './reply.ts'
-import { viewerOf } from './viewer.ts'
+import { viewerOf } from './request-viewer.ts'
 
 export interface Presented {
   viewer: Viewer

@@ -6,8 +6,8 @@ import { Refusal } from '#lib/ground/refusal'
 import { isSignedIn } from '#lib/users/policy'
 import { type Asked, type Params, parse, particularsOf, statusOf } from './ask.ts'
 import { jsonIn } from './body.ts'
+import { viewerOf } from './request-viewer.ts'
 import { refuseCrossSite } from './same-origin.ts'
-import { viewerOf } from './viewer.ts'
 
 const nothing = z.undefined()
 type Nothing = typeof nothing

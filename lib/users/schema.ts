@@ -22,6 +22,9 @@ const name = z.string().max(1_000).transform(tidyLine)
 
 const token = z.string().max(100)
 
+/** Where a form leads afterwards. The edge checks that it is a path of this site. */
+export const nextInput = { next: z.string().max(2_000).optional() }
+
 export const registerInput = z.strictObject({ email, name, password: newPassword })
 export const signInInput = z.strictObject({ email, password })
 export const verifyEmailInput = z.strictObject({ token, password, name: absentWhenEmpty(name) })

@@ -38,6 +38,7 @@ export const account = {
   'forgot.title': 'Set a new password',
   'forgot.text': 'Write the address of your account. We send you a link that lets you choose a new password.',
   'forgot.submit': 'Send the link',
+  'forgot.again': 'Send it again',
 
   'reset.title': 'Choose a new password',
   'reset.text': 'It ends every session you have, here and on other devices. Then you sign in with the new one.',

@@ -1,0 +1,30 @@
+import { firstAttempt } from '#app/_document/account/attempt'
+import { SignInPage } from '#app/_document/account/sign-in-page.tsx'
+import { goTo } from '#app/_server/document'
+import { safePath } from '#app/_server/next-path'
+import { present } from '#app/_server/present'
+import { sessionCookie } from '#app/_server/session-cookie'
+import { submit } from '#app/_server/submit'
+import { isSignedIn } from '#lib/users/policy'
+import { nextInput, signInInput } from '#lib/users/schema'
+import { signIn } from '#lib/users/sign-in'
+
+export const GET = present(async ({ viewer, chrome, url }) => {
+  const next = safePath(url.searchParams.get('next'))
+  if (isSignedIn(viewer)) return goTo(next)
+  const reset = url.searchParams.get('done') === 'reset'
+  return <SignInPage chrome={{ ...chrome, path: next }} attempt={firstAttempt} next={next} reset={reset} />
+})
+
+export const POST = submit({
+  schema: signInInput.extend(nextInput),
+  verb: async ({ viewer, input: { next, ...typed }, now, address }) => ({
+    session: await signIn(viewer, typed, { now, address }),
+    next: safePath(next),
+  }),
+  done: async ({ value, now }) => goTo(value.next, { cookies: [await sessionCookie(value.session, now)] }),
+  again: ({ chrome, attempt }) => {
+    const next = safePath(attempt.written.next)
+    return <SignInPage chrome={{ ...chrome, path: next }} attempt={attempt} next={next} />
+  },
+})

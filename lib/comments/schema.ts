@@ -20,6 +20,8 @@ export type PostCommentInput = z.output<typeof postCommentInput>
 /** The same as a form sends it: `preview` asks what it would look like, and posts nothing. */
 export const composerForm = postCommentInput.extend({ preview: ticked })
 
+export type ComposerForm = z.output<typeof composerForm>
+
 /** What is kept of a comment while its writer signs in. */
 export type KeepDraftInput = Pick<PostCommentInput, 'body' | 'parentId'>
 

@@ -1,0 +1,31 @@
+import { MAX_INDENT } from '#lib/comments/policy'
+import type { CommentView } from '#lib/comments/reading/view'
+import { say } from '#lib/ground/catalogue/say'
+import { Time } from './time.tsx'
+
+/** Who wrote a comment, whom it answers, and when. */
+export const CommentHead = ({ comment }: { comment: CommentView }) => (
+  <header className="comment-head">
+    <b className="author">{comment.author?.name}</b>
+    <Badge comment={comment} />
+    <Answers comment={comment} />
+    <Time at={comment.postedAt} />
+    {comment.editedAt && <span className="edited">{say('comment.edited')}</span>}
+    {comment.picked && <span className="badge">{say('comment.picked')}</span>}
+  </header>
+)
+
+function Badge({ comment: { author } }: { comment: CommentView }) {
+  const words = author?.badge ?? (author && author.role !== 'reader' ? say('comment.moderator') : undefined)
+  return words ? <span className="badge">{words}</span> : null
+}
+
+function Answers({ comment: { answers, depth } }: { comment: CommentView }) {
+  if (!answers) return null
+  if (depth <= MAX_INDENT) return <span className="answers">{say('comment.answers', answers)}</span>
+  return (
+    <span className="answers">
+      {say('comment.in-reply-to')} <a href={`/comments/${answers.id}`}>{answers.name}</a>
+    </span>
+  )
+}

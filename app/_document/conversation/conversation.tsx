@@ -1,0 +1,78 @@
+import { say } from '#lib/ground/catalogue/say'
+import { conversationAddress, conversationPath, unusual } from './addresses.ts'
+import { Choices } from './choices.tsx'
+import { Composer } from './composer.tsx'
+import { Pages } from './pages.tsx'
+import { Picks } from './picks.tsx'
+import type { Scene } from './scene.ts'
+import { whyNot } from './states.ts'
+import { ThreadList } from './thread-list.tsx'
+import { wordsForScript } from './words.ts'
+
+/** The conversation under an article: as a page of its own, or lifted into the article by the door. */
+export function Conversation({ scene }: { scene: Scene }) {
+  const { view, said } = scene
+  return (
+    <section
+      id="conversation"
+      className="conversation"
+      aria-labelledby="conversation-heading"
+      data-words={JSON.stringify(wordsForScript())}
+    >
+      <div className="conversation-head">
+        <h2 id="conversation-heading" tabIndex={-1}>
+          {say('comments.heading')} <span className="total">{view.total.toLocaleString('en')}</span>
+        </h2>
+        <Choices scene={scene} />
+      </div>
+      <Speak scene={scene} />
+      <p className="status" role="status">
+        {said}
+      </p>
+      {view.rest ? <Rest commentId={view.rest.parentId} /> : <Picks scene={scene} />}
+      {view.items.length === 0 && (
+        <p className="empty">{say(view.open ? 'comments.empty' : 'comments.empty.closed')}</p>
+      )}
+      <ThreadList scene={scene} />
+      <Pages scene={scene} />
+      <SharedForms scene={scene} />
+    </section>
+  )
+}
+
+/** Where the composer stands, unless it has moved to what is answered; or why there is none. */
+function Speak({ scene }: { scene: Scene }) {
+  const { view, choice, writing, editing } = scene
+  const silence = whyNot(scene)
+  if (silence) return <p className="silence">{silence}</p>
+  const elsewhere = writing.quote !== undefined || editing !== undefined
+  return (
+    <div className="composer-place">
+      {elsewhere ? (
+        <a href={conversationAddress(view.article.slug, { choice })}>{say('comments.own')}</a>
+      ) : (
+        <Composer scene={scene} />
+      )}
+    </div>
+  )
+}
+
+const Rest = ({ commentId }: { commentId: string }) => (
+  <p className="rest">
+    {say('comments.rest')} <a href={`/comments/${commentId}`}>{say('comments.rest.back')}</a>
+  </p>
+)
+
+/** What the buttons of all comments share, so that each says only what is its own. */
+const SharedForms = ({ scene: { view, choice, path } }: { scene: Scene }) => (
+  <>
+    <form id="read" action={conversationPath(view.article.slug)}>
+      {unusual(choice).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </form>
+    <form id="act" method="post">
+      <input type="hidden" name="back" value={path} />
+    </form>
+  </>
+)

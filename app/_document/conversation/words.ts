@@ -1,0 +1,13 @@
+import { say } from '#lib/ground/catalogue/say'
+
+/** The few sentences the script says by itself; everything else it lifts out of documents. */
+export const wordsForScript = () => ({
+  left: say('comments.left', { count: '#' }),
+  over: say('comments.over', { count: '#' }),
+  back: say('comments.preview.back'),
+  busy: say('said.busy'),
+  offline: say('said.offline'),
+  unreachable: say('said.unreachable'),
+})
+
+export type WordsForScript = ReturnType<typeof wordsForScript>

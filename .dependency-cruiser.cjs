@@ -118,9 +118,13 @@ const rooms = [
   ),
   forbid(
     'back-rooms-are-private',
-    "A module's subfolders are its back rooms; only queries/ is open, and jobs/ to the worker. The ground is everybody's.",
+    "A module's subfolders are its back rooms; only queries/ is open, and jobs/ to the worker. The ground is everybody's, and so are types.",
     { path: '^(?:lib/([^/]+)/|[^/]+)', pathNot: '^app/_server/worker\\.ts$' },
-    { path: '^lib/[^/]+/[^/]+/', pathNot: ['^lib/$1/', '^lib/[^/]+/queries/', '^lib/ground/'] },
+    {
+      dependencyTypesNot: ['type-only'],
+      path: '^lib/[^/]+/[^/]+/',
+      pathNot: ['^lib/$1/', '^lib/[^/]+/queries/', '^lib/ground/'],
+    },
   ),
   forbid(
     'the-worker-opens-jobs-only',
@@ -157,8 +161,8 @@ const doors = [
   ),
   forbid(
     'only-app-knows-next',
-    'The rest runs without a web.',
-    { path: '^(lib|db|bin|e2e)/' },
+    'The rest runs without a web. Support signs people in the way the site does.',
+    { path: '^(lib|db|bin|e2e)/', pathNot: '^e2e/support/' },
     { path: packages('next', 'next-auth', 'react', 'react-dom') },
   ),
   forbid(

@@ -16,7 +16,7 @@ export const building: Record<string, string> = {
   'db/choices.ts': 'export const roles = 1',
   'db/connect.ts': "import 'better-sqlite3'; import 'drizzle-orm/sqlite-core'",
   'db/testing.ts': "import './connect.ts'",
-  'e2e/support/site.ts': "import '#db/testing'; import '#lib/comments/queries'",
+  'e2e/support/site.ts': "import 'next-auth'; import '#db/testing'; import '#lib/comments/queries'",
   'lib/comments/post-comment.ts': "import '#db/connect'; import './schema.ts'; import './posting/facts.ts'",
   'lib/comments/posting/facts.ts': "import '#lib/comments/queries'",
   'lib/comments/queries.ts': "import '#db/connect'",
@@ -43,7 +43,7 @@ export const packages = [
 export const sound: Record<string, string> = {
   'app/articles/route.tsx': "import '#app/_document/page.tsx'; import '#lib/comments/queries/read-one'",
   'app/door.test.ts': "import '#db/testing'; import '#lib/comments/post-comment'",
-  'app/_document/comment.tsx': "import type { A } from '#lib/comments/queries'; import '#lib/ground/text/fold'",
+  'app/_document/comment.tsx': "import type { A } from '#lib/comments/posting/facts'; import '#lib/ground/text/fold'",
   'app/_document/scripts/door.ts':
     "import './drafts.ts'; import '#lib/comments/policy'; import type { A } from '#lib/comments/schema'",
   'app/_server/worker.ts': "import '#lib/users/jobs/send-mail'",

@@ -8,21 +8,21 @@ import type { Random } from './random.ts'
 
 /** How many comments the generator adds to the hand-written ones; the rest of the articles get a dozen or so. */
 const added: Readonly<Record<string, number>> = {
-  'mill-street-bus-lanes': 48,
-  'night-trains-return': 34,
-  'votes-at-sixteen': 40,
-  'phones-out-of-schools': 34,
-  'later-school-bell': 28,
-  'keep-the-coins': 28,
-  'heat-pumps-in-old-houses': 26,
-  'steelworks-four-day-week': 24,
+  'mill-street-bus-lanes': 40,
+  'night-trains-return': 28,
+  'votes-at-sixteen': 32,
+  'phones-out-of-schools': 28,
+  'later-school-bell': 20,
+  'keep-the-coins': 20,
+  'heat-pumps-in-old-houses': 20,
+  'steelworks-four-day-week': 18,
 }
 
 const deepest = 6
 
-type Spot = { spoken: Spoken; depth: number }
-
 export type Line = Spoken & { composed?: true; replies: Line[] }
+
+type Spot = { spoken: Line; depth: number }
 
 const spots = (lines: Line[], depth = 0): Spot[] =>
   lines.flatMap((spoken) => [{ spoken, depth }, ...spots(spoken.replies, depth + 1)])
@@ -49,6 +49,14 @@ const endedThreads = (slug: string): Line[] => {
   return [...removed, ...withdrawn]
 }
 
+// A general answer suits somebody who has said a little more.
+const inviting = ({ spoken }: Spot) => !spoken.composed && spoken.body.length > 110
+
+const target = (lines: Line[], random: Random) => {
+  const all = spots(lines).filter(answerable)
+  return random.pick(random.chance(0.92) ? all.filter(inviting) : all)
+}
+
 const grow = (
   lines: Line[],
   size: number,
@@ -60,11 +68,13 @@ const grow = (
       lines.push({ body: compose.remark(), composed: true, replies: [] })
       continue
     }
-    const below = last && random.chance(0.35) ? last : undefined
-    const to = below ?? random.pick(spots(lines).filter(answerable))
+    const below = last && random.chance(0.4) ? last : undefined
+    const to = below ?? target(lines, random)
     const line: Line = { body: compose.reply(), composed: true, replies: [] }
     to.spoken.replies.push(line)
-    last = to.depth + 1 < deepest ? { spoken: line, depth: to.depth + 1 } : undefined
+    // Two general answers in a row are a conversation, three are an echo.
+    const echoes = to.spoken.composed || to.depth + 1 >= deepest
+    last = echoes ? undefined : { spoken: line, depth: to.depth + 1 }
   }
 }
 
@@ -73,7 +83,7 @@ export function threadsOf(article: SampleArticle, random: Random, said: Set<stri
   const found = conversations.find((conversation) => conversation.slug === article.slug)
   if (!found) throw new Error(`Nobody has written a conversation for ${article.slug}.`)
   const lines = found.threads.map(copied)
-  grow(lines, added[article.slug] ?? 11 + random.below(7), { random, compose: composerFor(found, random, said) })
+  grow(lines, added[article.slug] ?? 9 + random.below(6), { random, compose: composerFor(found, random, said) })
   const quarrel = article.slug === 'mill-street-bus-lanes' ? flameWar.map(copied) : []
   return [...random.shuffle([...lines, ...endedThreads(article.slug)]), ...quarrel]
 }

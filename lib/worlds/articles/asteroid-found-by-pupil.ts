@@ -26,6 +26,6 @@ The asteroid comes no closer to the Earth than eleven million kilometres, twenty
 
 Whoever finds one may propose a name, once the orbit is certain. Her class has drawn up a list of 140. It includes two pop groups, the school's caretaker and a hamster. The rules forbid pets, to the regret of the hamster's owner; caretakers are allowed.
 
-The observatory has since put all of its 210,000 old pictures [online](https://www.example.org/skarn-pictures), with instructions for anyone who would like to look. In the first week, it says, volunteers found four more, and Dr Moss's lost pair of gloves.
+The observatory has since put all of its 210,000 old pictures [online](https://www.example.org/), with instructions for anyone who would like to look. In the first week, it says, volunteers found four more, and Dr Moss's lost pair of gloves.
 `.trim(),
 }

@@ -39,6 +39,6 @@ There are some 400,000 such houses in the country, and 2,900 firms that are allo
 
 Then there is the noise. In Lark Street, where the gardens are narrow, the pump at number 17 runs at 41 decibels at night, about as loud as a library. The neighbour at number 19 complained in the first winter. In the second she had one put in herself; the two machines, according to the engineers' notes, now hum a minor third.
 
-The full report, with every house's figures, can be [read here](https://www.example.org/old-houses). The chapel is for sale.
+The full report, with every house's figures, can be [read here](https://www.example.org/). The chapel is for sale.
 `.trim(),
 }

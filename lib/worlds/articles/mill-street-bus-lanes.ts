@@ -29,7 +29,7 @@ The council will set aside 22 bays for deliveries until eleven in the morning an
 
 ## What happened elsewhere
 
-Brannoch did much the same to its Corn Market six years ago. A [study by the university at Linde](https://www.example.org/corn-market) found that takings there fell by 6 per cent in the first year, during the building works, and were 9 per cent higher in the third. Its authors warn that the whole town grew in that time and that they cannot say how much was due to the buses.
+Brannoch did much the same to its Corn Market six years ago. A [study by the university at Linde](https://www.example.org/) found that takings there fell by 6 per cent in the first year, during the building works, and were 9 per cent higher in the third. Its authors warn that the whole town grew in that time and that they cannot say how much was due to the buses.
 
 The opposition has said that it will collect signatures for a referendum, for which it needs 14,000 in ninety days. "Three votes at two in the morning is not a mandate," said its leader on the council, Gerrit Halloran.
 

@@ -3,6 +3,7 @@ import type { CaseSubject, Queue } from '#db/choices'
 import type { Db } from '#db/database'
 import { cases } from '#db/tables/cases'
 import { idAt } from '#lib/ground/ids'
+import { moveCaseUp } from './move-case-up.ts'
 import { dueAfter } from './policy.ts'
 
 export interface CaseOpening {
@@ -14,7 +15,7 @@ export interface CaseOpening {
   queue: Queue
 }
 
-/** Opens the case about a subject and answers its id; when one is open already, that one. */
+/** Opens the case about a subject and answers its id; when one is open already, that one, in the first queue that fits. */
 export async function openCase(tx: Db, opening: CaseOpening, now: Date): Promise<string> {
   const row = { id: idAt(now), ...opening, openedAt: now, dueAt: dueAfter(opening.queue, now) }
   const [made] = await tx.insert(cases).values(row).onConflictDoNothing().returning({ id: cases.id })
@@ -23,5 +24,6 @@ export async function openCase(tx: Db, opening: CaseOpening, now: Date): Promise
     .select({ id: cases.id })
     .from(cases)
     .where(and(eq(cases.subject, opening.subject), eq(cases.subjectId, opening.subjectId), isNull(cases.closedAt)))
+  await moveCaseUp(tx, { id: open!.id, queue: opening.queue }, now)
   return open!.id
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { decisionActions, queues } from '#db/choices'
 import { absentWhenEmpty, id, optionalText } from '#lib/ground/fields'
+import { MOST_SKIPPED } from './policy.ts'
 
+/** `skip` names cases the moderator has seen and left for others: the next one is none of them. */
 export const claimInput = z.union([
-  z.strictObject({ queue: z.enum(queues) }),
+  z.strictObject({ queue: z.enum(queues), skip: z.array(id).max(MOST_SKIPPED).optional() }),
   z.strictObject({ caseId: id }),
   z.strictObject({ commentId: id }),
 ])

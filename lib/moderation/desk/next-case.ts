@@ -1,0 +1,45 @@
+import { and, asc, eq, isNull, ne, notExists, notInArray, or } from 'drizzle-orm'
+import type { Queue } from '#db/choices'
+import type { Db } from '#db/database'
+import { cases, claims } from '#db/tables/cases'
+import { comments } from '#db/tables/comments'
+import type { Person } from '#lib/users/policy'
+import { caseAbout } from './case-about.ts'
+import { isLiveClaim } from './claimed.ts'
+import { isNotElsewhere, isUnreviewed } from './unreviewed.ts'
+
+interface Wanted {
+  queue: Queue
+  /** Cases the moderator has skipped. */
+  skip: string[]
+}
+
+/** The next case of a queue that nobody holds, the caller included, and that is not about the caller. */
+export const nextCase = (tx: Db, viewer: Person, wanted: Wanted, now: Date): Promise<string | undefined> =>
+  wanted.queue === 'unreviewed' ? nextUnreviewed(tx, viewer, wanted, now) : nextOfQueue(tx, viewer, wanted, now)
+
+const isFree = (tx: Db, now: Date) => notExists(tx.select({ id: claims.id }).from(claims).where(isLiveClaim(now)))
+
+async function nextOfQueue(tx: Db, viewer: Person, { queue, skip }: Wanted, now: Date) {
+  const isOpen = and(eq(cases.queue, queue), isNull(cases.closedAt))
+  const [next] = await tx
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(isOpen, ne(cases.personId, viewer.id), notInArray(cases.id, skip), isFree(tx, now)))
+    .orderBy(asc(cases.openedAt), asc(cases.id))
+    .limit(1)
+  return next?.id
+}
+
+async function nextUnreviewed(tx: Db, viewer: Person, { skip }: Wanted, now: Date) {
+  const isItsCase = and(eq(cases.subject, 'comment'), eq(cases.commentId, comments.id), isNull(cases.closedAt))
+  const isWanted = or(isNull(cases.id), and(notInArray(cases.id, skip), isFree(tx, now)))
+  const [next] = await tx
+    .select({ commentId: comments.id })
+    .from(comments)
+    .leftJoin(cases, isItsCase)
+    .where(and(isUnreviewed, isNotElsewhere(tx), ne(comments.authorId, viewer.id), isWanted))
+    .orderBy(asc(comments.id))
+    .limit(1)
+  return next && caseAbout(tx, next.commentId, now)
+}

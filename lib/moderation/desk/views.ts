@@ -1,0 +1,56 @@
+import type { CaseSubject, DecisionAction, Queue } from '#db/choices'
+import type { CommentView } from '#lib/comments/reading/view'
+import type { Span } from '#lib/ground/text/fold'
+import type { Standing } from '#lib/users/policy'
+
+/** A case as one line of a queue. Moments are written in ISO 8601. */
+export interface CaseItem {
+  /** None yet for an unreviewed comment that nobody has claimed. */
+  id: string | null
+  subject: CaseSubject
+  commentId: string | null
+  excerpt: string
+  author: { id: string; name: string }
+  article: { slug: string; headline: string } | null
+  openedAt: string
+  dueAt: string
+  /** Why it is here, in a few words each. */
+  reasons: string[]
+  /** Who else has it now. */
+  claimedBy: string | null
+  /** It is about the moderator who asks: someone else decides. */
+  mine: boolean
+}
+
+/** Everything a moderator needs to decide one case. */
+export interface CaseCard {
+  id: string
+  subject: CaseSubject
+  queue: Queue
+  openedAt: string
+  dueAt: string
+  closedAt: string | null
+  comment: CommentView | null
+  /** The words as they were typed, and where the rules found something in them. */
+  typed: { body: string; marks: Span[] } | null
+  why: { rule: string; sentence: string }[]
+  article: { slug: string; headline: string } | null
+  /** What it answers, and what that answers: at most three, the nearest last. */
+  above: CommentView[]
+  author: AuthorStrip
+  /** What people decided about it before, the latest first. */
+  history: { action: DecisionAction; by: string; guideline: number | null; at: string }[]
+  /** Who else has it now. */
+  claimedBy: string | null
+}
+
+/** What a moderator may know of a person: never an e-mail, never an address. Counting stops at `COUNTED`. */
+export interface AuthorStrip {
+  id: string
+  name: string
+  joinedAt: string
+  approved: number
+  removed: number
+  sanctions: number
+  standing: { kind: Standing['kind']; until: string | null }
+}

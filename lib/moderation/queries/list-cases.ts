@@ -1,0 +1,52 @@
+import type { Queue } from '#db/choices'
+import { excerpt } from '#lib/ground/text/excerpt'
+import type { Viewer } from '#lib/users/policy'
+import { type CommentFinding, findingsOn, shortReason } from '../desk/findings.ts'
+import { placeCursor, placeIn } from '../desk/place.ts'
+import { caseRows, unreviewedRows } from '../desk/queue-rows.ts'
+import { refuseUnlessStaff } from '../desk/staff-only.ts'
+import type { CaseItem } from '../desk/views.ts'
+import { mayDecide, PAGE_SIZE } from '../policy.ts'
+
+/** In characters. What is longer is cut before its Markdown is read. */
+const EXCERPT = 140
+const READ = 600
+
+/** A page of a queue, oldest first. */
+export async function listCases(
+  viewer: Viewer,
+  { queue, after }: { queue: Queue; after?: string | undefined },
+  now: Date,
+): Promise<{ items: CaseItem[]; next: string | null }> {
+  refuseUnlessStaff(viewer)
+  const read = queue === 'unreviewed' ? unreviewedRows : caseRows
+  const rows = await read(viewer, { queue, after: after ? placeIn(after) : undefined, limit: PAGE_SIZE + 1, now })
+  const some = rows.slice(0, PAGE_SIZE)
+  const found = await findingsOn(some.flatMap((row) => row.commentId ?? []))
+  const last = some.at(-1)
+  return {
+    items: some.map((row) => itemOf(viewer, row, found)),
+    next: last && rows.length > PAGE_SIZE ? placeCursor(placeOf(last, queue)) : null,
+  }
+}
+
+type Row = Awaited<ReturnType<typeof caseRows>>[number] | Awaited<ReturnType<typeof unreviewedRows>>[number]
+
+/** Unreviewed comments stand in their own order, whether one has a case or not. */
+const placeOf = (row: Row, queue: Queue) => ({
+  at: row.openedAt,
+  id: (queue === 'unreviewed' ? row.commentId : row.id)!,
+})
+
+function itemOf(viewer: Viewer, row: Row, found: CommentFinding[]): CaseItem {
+  const { body, openedAt, dueAt, ...rest } = row
+  const reasons = found.filter((it) => it.commentId === row.commentId).map(shortReason)
+  return {
+    ...rest,
+    excerpt: excerpt((body ?? '').slice(0, READ), EXCERPT),
+    openedAt: openedAt.toISOString(),
+    dueAt: dueAt.toISOString(),
+    reasons: [...new Set(reasons)],
+    mine: !mayDecide(viewer, { personId: row.author.id }),
+  }
+}

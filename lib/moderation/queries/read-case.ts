@@ -1,0 +1,84 @@
+import { and, eq } from 'drizzle-orm'
+import { db } from '#db/connect'
+import { articles } from '#db/tables/articles'
+import { cases, claims } from '#db/tables/cases'
+import { comments, revisions } from '#db/tables/comments'
+import { commentRows } from '#lib/comments/reading/rows'
+import { refuseUnless } from '#lib/ground/refusal'
+import type { Person, Viewer } from '#lib/users/policy'
+import { listAbove } from '../desk/above.ts'
+import { readAuthorStrip } from '../desk/author-strip.ts'
+import { holders, isHeldByAnother } from '../desk/claimed.ts'
+import { commentAtDesk } from '../desk/comment-at-desk.ts'
+import { findingsOn, marksOf, shortReason } from '../desk/findings.ts'
+import { listHistory } from '../desk/history.ts'
+import { refuseUnlessStaff } from '../desk/staff-only.ts'
+import type { CaseCard } from '../desk/views.ts'
+import { mayDecide } from '../policy.ts'
+
+/** One case with everything that helps to decide it. Refuses a case about the one who asks. */
+export async function readCase(viewer: Viewer, { id }: { id: string }, now: Date): Promise<CaseCard> {
+  refuseUnlessStaff(viewer)
+  const { personId, commentId, openedAt, dueAt, closedAt, article, claimedBy, ...about } = await findCase(
+    viewer,
+    id,
+    now,
+  )
+  refuseUnless(mayDecide(viewer, { personId }), 'forbidden', 'own-comment')
+  const { comment, typed, why } = await readWords(viewer, commentId)
+  return {
+    ...about,
+    openedAt: openedAt.toISOString(),
+    dueAt: dueAt.toISOString(),
+    closedAt: closedAt?.toISOString() ?? null,
+    comment,
+    typed,
+    why,
+    article,
+    above: await listAbove(viewer, comment?.parentId ?? null),
+    author: await readAuthorStrip(personId, now),
+    history: await listHistory(commentId),
+    claimedBy,
+  }
+}
+
+async function findCase(viewer: Person, id: string, now: Date) {
+  const [found] = await db
+    .select({
+      id: cases.id,
+      subject: cases.subject,
+      queue: cases.queue,
+      commentId: cases.commentId,
+      personId: cases.personId,
+      openedAt: cases.openedAt,
+      dueAt: cases.dueAt,
+      closedAt: cases.closedAt,
+      article: { slug: articles.slug, headline: articles.headline },
+      claimedBy: holders.name,
+    })
+    .from(cases)
+    .leftJoin(articles, eq(articles.id, cases.articleId))
+    .leftJoin(claims, isHeldByAnother(viewer, now))
+    .leftJoin(holders, eq(holders.id, claims.moderatorId))
+    .where(eq(cases.id, id))
+  refuseUnless(found, 'not-found', 'case-gone')
+  return found
+}
+
+/** The words that stand now, as they are shown and as they were typed, and what the rules found in them. */
+async function readWords(viewer: Person, commentId: string | null) {
+  const nothing = { comment: null, typed: null, why: [] }
+  if (commentId === null) return nothing
+  const [row] = await commentRows(viewer).where(eq(comments.id, commentId))
+  if (!row) return nothing
+  const comment = commentAtDesk(viewer, row)
+  if (comment.author === null) return { ...nothing, comment }
+  const [revision] = await db
+    .select({ body: revisions.body })
+    .from(revisions)
+    .where(and(eq(revisions.commentId, row.id), eq(revisions.number, row.revision)))
+  const found = await findingsOn([row.id])
+  const body = revision?.body ?? ''
+  const why = found.map((it) => ({ rule: it.rule, sentence: shortReason(it) }))
+  return { comment, typed: { body, marks: marksOf(found, body.length) }, why }
+}

@@ -1,4 +1,26 @@
 import { z } from 'zod'
+import { say } from '#lib/ground/catalogue/say'
+
+/** Figures an admin can turn: the least and the most each may be. */
+export const figureLimits = {
+  firstCommentsHeld: [0, 50],
+  linksHeldUntilApproved: [0, 50],
+  maxLinks: [0, 50],
+  postsPerMinute: [1, 1_000_000],
+  postsPerTenMinutes: [1, 1_000_000],
+  postsPerAddress: [1, 1_000_000],
+} as const
+
+export const MOST_TERMS = 5_000
+export const LONGEST_TERM = 200
+
+function figure(name: keyof typeof figureLimits) {
+  const [min, max] = figureLimits[name]
+  const error = () => say('field.figure', { min, max })
+  return z.int({ error }).min(min, { error }).max(max, { error })
+}
+
+const term = z.strictObject({ term: z.string().min(1).max(LONGEST_TERM), action: z.enum(['note', 'hold']) })
 
 /** Every setting, with its limits and its default. */
 export const settingSchemas = {
@@ -7,21 +29,24 @@ export const settingSchemas = {
   /** Every comment waits for a moderator. */
   premoderated: z.boolean().default(false),
   /** How many of a new reader's comments wait. */
-  firstCommentsHeld: z.int().min(0).max(50).default(1),
+  firstCommentsHeld: figure('firstCommentsHeld').default(1),
   /** Links wait until a reader has this many published comments. */
-  linksHeldUntilApproved: z.int().min(0).max(50).default(3),
+  linksHeldUntilApproved: figure('linksHeldUntilApproved').default(3),
   /** More links than this in one comment wait. */
-  maxLinks: z.int().min(0).max(50).default(4),
-  words: z
-    .array(z.object({ term: z.string().min(1).max(200), action: z.enum(['note', 'hold']) }))
-    .max(5_000)
-    .default([]),
+  maxLinks: figure('maxLinks').default(4),
+  /** Words and phrases that are noted for the desk, or that make a comment wait. */
+  words: z.array(term).max(MOST_TERMS).default([]),
   /** Comments one reader may post in a minute, and in ten. */
-  postsPerMinute: z.int().min(1).max(1_000_000).default(4),
-  postsPerTenMinutes: z.int().min(1).max(1_000_000).default(15),
+  postsPerMinute: figure('postsPerMinute').default(4),
+  postsPerTenMinutes: figure('postsPerTenMinutes').default(15),
   /** Comments from one address in a minute. */
-  postsPerAddress: z.int().min(1).max(1_000_000).default(20),
+  postsPerAddress: figure('postsPerAddress').default(20),
 } as const
 
 export type SettingName = keyof typeof settingSchemas
 export type Settings = { [N in SettingName]: z.output<(typeof settingSchemas)[N]> }
+export type FigureName = keyof typeof figureLimits
+
+export const settingNames = Object.keys(settingSchemas) as SettingName[]
+export const isSettingName = (name: string): name is SettingName => settingNames.some((it) => it === name)
+export const isFigureName = (name: SettingName): name is FigureName => name in figureLimits

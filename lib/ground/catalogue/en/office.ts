@@ -11,4 +11,10 @@ export const office = {
   'field.until-missing': 'A suspension has an end. Say when.',
   'field.until-unwanted': 'Only a suspension or a hold has an end. Leave it out.',
   'field.until-past': 'This time is past. Choose one to come.',
+  'field.figure': 'Write a whole number from {min, number} to {max, number}.',
+  'field.many': 'At most {max, number} at once. Send the rest after.',
+  'field.body-or-bodies': 'Send one text as "body", or a list of them as "bodies".',
+  'setting.words.many': 'The lists hold {max, number} words and phrases at most. Take some out.',
+  'setting.words.long': '“{term}” is longer than {max, number} characters. Shorten it.',
+  'setting.words.empty': '“{term}” has nothing in it that could be found. Write letters or figures.',
 } as const

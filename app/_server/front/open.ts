@@ -1,4 +1,4 @@
-import type { createServer, IncomingMessage } from 'node:http'
+import type { createServer, IncomingMessage, ServerResponse } from 'node:http'
 import next from 'next'
 import { trustedAddress } from '#lib/ground/addresses'
 import type { Config } from '#lib/ground/config/parse'
@@ -6,6 +6,7 @@ import { log } from '#lib/ground/log'
 import { ADDRESS_HEADER } from '../address.ts'
 import { prepareSite } from './prepare-site.ts'
 import { sharedReads } from './shared-reads.ts'
+import { streamsAtTheDoor } from './streams.ts'
 
 class CannotListen extends Error {
   override name = 'CannotListen'
@@ -18,13 +19,21 @@ export async function open(create: typeof createServer, config: Config): Promise
   const app = next({ dev: false, hostname: HOST, port: PORT, quiet: true })
   await app.prepare()
   const answer = sharedReads(app.getRequestHandler())
+  const streams = streamsAtTheDoor(config.origin)
   const server = create((request, response) => {
     sayWhereFrom(request, TRUSTED_PROXIES)
-    void answer(request, response)
+    const answered = streams.isStream(request) ? streams.answer(request, response) : answer(request, response)
+    answered.catch((error: Error) => fail(response, error))
   })
   await listen(server, config)
   console.log([`Below the Line is at ${config.SITE_URL}`, ...sayings].join('\n'))
-  stopTidily(server)
+  stopTidily(server, streams.end)
+}
+
+function fail(response: ServerResponse, error: Error) {
+  log.error({ name: error.name }, 'the front door failed')
+  if (!response.headersSent) response.writeHead(500)
+  response.end()
 }
 
 function sayWhereFrom(request: IncomingMessage, proxies: string) {
@@ -47,10 +56,11 @@ function listen(server: Server, { HOST, PORT }: Config): Promise<void> {
   })
 }
 
-function stopTidily(server: Server) {
+function stopTidily(server: Server, endStreams: () => void) {
   const stop = async () => {
     log.info('stopping')
     server.close()
+    endStreams()
     server.closeIdleConnections()
     const { stopBackground } = await import('../background.ts')
     await stopBackground()

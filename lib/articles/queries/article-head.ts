@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { db } from '#db/connect'
 import type { Db } from '#db/database'
 import { articles } from '#db/tables/articles'
+import { chain } from '#db/tables/ground'
 import { refuseUnless } from '#lib/ground/refusal'
 import type { Viewer } from '#lib/users/policy'
 import { maySeeArticle } from '../policy.ts'
@@ -19,6 +20,8 @@ const columns = {
   premoderated,
   comments,
   unpublishedAt,
+  /** How far the chain had come when this was read: what is newer is news. */
+  newest: sql<number>`(select coalesce(max(${chain.number}), 0) from ${chain})`.mapWith(Number),
 }
 
 export type ArticleHead = Awaited<ReturnType<typeof readArticleHead>>

@@ -48,6 +48,7 @@ export async function readConversation(
   const { id, headline } = head
   return {
     total: head.comments,
+    newest: head.newest,
     open: commenting === 'open',
     article: { id, slug: head.slug, headline, commenting, premoderated: settings.premoderated || head.premoderated },
     ...page,

@@ -35,6 +35,8 @@ export interface CommentView {
 export interface ConversationView {
   /** Published comments of the whole conversation. */
   total: number
+  /** How far the chain had come: a stream that begins after it misses nothing. */
+  newest: number
   open: boolean
   items: CommentView[]
   next: string | null

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { config } from '#lib/config'
-import { keepInOutbox } from './outbox.ts'
+import { keepInOutbox, type Message } from './outbox.ts'
 
 export interface Mail {
   to: string
@@ -8,12 +8,6 @@ export interface Mail {
   text: string
   /** Stays the same however often the mail is sent: what a reader's mail program tells copies by. */
   messageId: string
-}
-
-/** What is sent, as its recipient gets it. */
-export interface Message extends Mail {
-  from: string
-  date: Date
 }
 
 const WAIT = 10_000

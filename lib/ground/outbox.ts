@@ -2,11 +2,20 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { config } from '#lib/config'
-import type { Message } from './mail.ts'
 
 const MOST = 50
 
 export const outboxFolder = () => join(config.DATA_DIR, 'outbox')
+
+/** A mail with all its headers. */
+export interface Message {
+  from: string
+  to: string
+  subject: string
+  date: Date
+  messageId: string
+  text: string
+}
 
 export interface Kept {
   id: string

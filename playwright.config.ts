@@ -1,20 +1,15 @@
 import { once } from 'node:events'
 import { existsSync, mkdtempSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { tmpdir, tmpdir } from 'node:os'
+import { join, join } from 'node:path'
 import { defineConfig } from 'playwright/test'
 
-/** Chosen once, by the first process that reads this file; the workers inherit it. */
-process.env.E2E_PORT ??= String(await freePort())
-process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), 'below-the-line-e2e-'))
-process.env.DATA_DIR = process.env.E2E_FOLDER
-process.env.DATABASE_URL = `file:${process.env.E2E_FOLDER}/site.db`
-process.env.AUTH_SECRET = 'only for the browser journeys, never for a site'
+// The first process that reads this file decides; the workers and the site inherit what it decided.
+if (!process.env.E2E_FOLDER) await setTheStage()
 
 const debians = '/usr/bin/chromium'
 const chromium = process.env.CHROMIUM_PATH ?? (existsSync(debians) ? debians : undefined)
-const address = `http://127.0.0.1:${process.env.E2E_PORT}`
 
 /**
  * Every journey is walked on a wide screen. `@phone` and `@nojs` walk it there as well; `@phone-only` and
@@ -29,7 +24,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
-    baseURL: address,
+    baseURL: process.env.SITE_URL,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
@@ -51,13 +46,25 @@ export default defineConfig({
   ],
   webServer: {
     command: `"${process.execPath}" e2e/support/serve.ts`,
-    url: `${address}/healthz`,
-    env: { PORT: process.env.E2E_PORT, HOST: '127.0.0.1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    port: Number(process.env.E2E_PORT),
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     reuseExistingServer: false,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
 })
+
+/** A database of its own, shared by the site and by the tests that set the stage; gone when the journeys end. */
+async function setTheStage() {
+  const folder = mkdtempSync(join(tmpdir(), 'below-the-line-e2e-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  process.env.E2E_FOLDER = folder
+  process.env.E2E_PORT ??= String(await freePort())
+  process.env.SITE_URL = `http://127.0.0.1:${process.env.E2E_PORT}`
+  process.env.DATA_DIR = folder
+  process.env.DATABASE_URL = `file:${folder}/journeys.db`
+  process.env.AUTH_SECRET = randomBytes(32).toString('hex')
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

@@ -25,7 +25,11 @@ process.exit(totals.failed > 0 ? 1 : 0)
 
 async function onServer() {
   const server = await testServer()
-  if (server) return step('tests on a PostgreSQL server', () => unitTests(node, server))
+  if (server) {
+    const result = await step('tests on a PostgreSQL server', () => unitTests(node, server.url))
+    await server.stop()
+    return result
+  }
   if (process.env.CI) return step('tests on a PostgreSQL server', async () => outcomeOf(noServer))
   say(`- ${noServer}\n`)
   return { passed: 0, failed: 0, skipped: 0 }

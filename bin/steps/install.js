@@ -32,7 +32,7 @@ const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
 function npmCi() {
   const { npm_node_execpath: node, npm_execpath: npm } = process.env
   const program = node && npm?.endsWith('.js') ? [node, npm] : ['npm']
-  return [...program, 'ci', '--include=dev', '--include=optional', '--no-progress']
+  return [...program, 'ci', '--include=dev', '--include=optional', '--no-progress', '--loglevel=error']
 }
 
 function reasonIn(output) {

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -9,11 +10,12 @@ const DEBIAN = '/usr/lib/postgresql'
 const STARTS_WITHIN = 30_000
 
 /**
- * The URL of a PostgreSQL server for the tests: the one TEST_POSTGRES_URL names, or a private one that is started
- * here and ends with this command. Undefined where there is none.
+ * A PostgreSQL server for the tests, `{ url, stop }`: the one TEST_POSTGRES_URL names, or a private one that is
+ * started here and ends with this command at the latest. Undefined where there is none.
  */
 export async function testServer() {
-  if (process.env.TEST_POSTGRES_URL) return process.env.TEST_POSTGRES_URL
+  const { TEST_POSTGRES_URL: url } = process.env
+  if (url) return { url, stop: async () => {} }
   const programs = newestPrograms()
   return programs && start(programs)
 }
@@ -44,9 +46,12 @@ async function start(programs) {
   const hurried = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'].flatMap((setting) => ['-c', setting])
   const where = ['-D', cluster, '-k', folder, '-h', '127.0.0.1', '-p', String(port)]
   const server = spawn(join(programs, 'postgres'), [...where, ...hurried], { ...user, cwd: folder, stdio: 'ignore' })
-  process.prependListener('exit', () => server.kill('SIGQUIT'))
+  const ended = once(server, 'exit')
+  const end = () => server.kill('SIGQUIT')
+  process.prependListener('exit', () => end() && waitBriefly())
   await ready(server, join(cluster, 'postmaster.pid'))
-  return `postgres://postgres@127.0.0.1:${port}/postgres`
+  const stop = () => end() && ended
+  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop }
 }
 
 /** PostgreSQL refuses to run as root, so root makes the folder over to Debian's own user. */
@@ -69,8 +74,11 @@ async function ready(server, statusFile) {
   throw new Error('The PostgreSQL server for the tests did not start.')
 }
 
+/** Its folder is about to be removed; let it be the last to touch it. */
+const waitBriefly = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+
 /** A port nobody listens on at the moment. */
-export async function freePort() {
+async function freePort() {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address()

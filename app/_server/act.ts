@@ -11,9 +11,17 @@ export type Outcome<T> =
   | { ok: true; value: T; viewer: Viewer; now: Date }
   | { ok: false; refusal: Refusal; viewer: Viewer; written: Record<string, string>; now: Date }
 
+interface Form<S extends z.ZodType> {
+  request: Request
+  context?: Params | undefined
+  schema: S
+  /** The largest form that is read of this viewer, in bytes, where it is not the usual. */
+  most?: ((viewer: Viewer) => number | undefined) | undefined
+}
+
 /** A form's way in: parse, say who is asking, call one verb. Bugs are not caught here. */
 export async function act<S extends z.ZodType, T>(
-  { request, context, schema }: { request: Request; context?: Params; schema: S },
+  { request, context, schema, most }: Form<S>,
   verb: (asked: Asked<z.output<S>>) => Promise<T>,
 ): Promise<Outcome<T>> {
   const now = new Date()
@@ -21,7 +29,7 @@ export async function act<S extends z.ZodType, T>(
   let written: Record<string, string> = {}
   try {
     refuseCrossSite(request)
-    written = await formIn(request)
+    written = await formIn(request, most?.(viewer))
     const input = parse(schema, written)
     const value = await verb({ viewer, input, ...(await particularsOf(request, context, now)) })
     return { ok: true, value, viewer, now }

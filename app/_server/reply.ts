@@ -3,7 +3,7 @@ import { say } from '#lib/ground/catalogue/say'
 import { idAt } from '#lib/ground/ids'
 import { log } from '#lib/ground/log'
 import { Refusal } from '#lib/ground/refusal'
-import { isSignedIn } from '#lib/users/policy'
+import { isSignedIn, type Viewer } from '#lib/users/policy'
 import { type Asked, type Params, parse, particularsOf, statusOf } from './ask.ts'
 import { jsonIn } from './body.ts'
 import { viewerOf } from './request-viewer.ts'
@@ -19,6 +19,8 @@ interface Wish<Body extends z.ZodType, Query extends z.ZodType> {
   query?: Query
   /** The status of an answer that is not empty. */
   status?: number
+  /** The largest body that is read of this viewer, in bytes, where it is not the usual. */
+  most?: (viewer: Viewer) => number | undefined
 }
 
 /**
@@ -35,7 +37,7 @@ export function reply<Body extends z.ZodType = Nothing, Query extends z.ZodType 
       if (!['GET', 'HEAD'].includes(request.method)) refuseCrossSite(request)
       const viewer = await viewerOf(request, now)
       const query = wish.query ? parse(wish.query, Object.fromEntries(new URL(request.url).searchParams)) : undefined
-      const input = wish.body ? parse(wish.body, await jsonIn(request)) : undefined
+      const input = wish.body ? parse(wish.body, await jsonIn(request, wish.most?.(viewer))) : undefined
       const particulars = await particularsOf(request, context, now)
       const answered = await answer({ viewer, input, query, ...particulars } as never)
       if (answered instanceof Response) return answered

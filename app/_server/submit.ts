@@ -21,6 +21,8 @@ interface Failed {
 
 interface Submission<S extends z.ZodType, T> {
   schema: S
+  /** The largest form that is read of this viewer, in bytes, where it is not the usual. */
+  most?: (viewer: Viewer) => number | undefined
   verb: (asked: Asked<z.output<S>>) => Promise<T>
   /** Where it leads: usually `goTo`. */
   done: (went: { value: T; now: Date; viewer: Viewer; request: Request }) => Promise<Response> | Response
@@ -29,11 +31,11 @@ interface Submission<S extends z.ZodType, T> {
 }
 
 /** A document's POST: one verb, then on to another page, or the same form with every word still in it. */
-export function submit<S extends z.ZodType, T>({ schema, verb, done, again }: Submission<S, T>) {
+export function submit<S extends z.ZodType, T>({ schema, most, verb, done, again }: Submission<S, T>) {
   return async (request: Request, context?: Params): Promise<Response> => {
     let viewer: Viewer = visitor
     try {
-      const outcome = await act(context ? { request, context, schema } : { request, schema }, verb)
+      const outcome = await act({ request, context, schema, most }, verb)
       viewer = outcome.viewer
       if (outcome.ok) return await done({ ...outcome, request })
       const { refusal, written, now } = outcome

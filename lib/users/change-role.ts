@@ -6,7 +6,7 @@ import { sessions, users } from '#db/tables/users'
 import { record } from '#lib/ground/events'
 import { refuseUnless } from '#lib/ground/refusal'
 import { hasOtherAdmin } from './admins.ts'
-import { isAdmin, mayGiveRole, sessionLength, type Viewer } from './policy.ts'
+import { isAdmin, isSignedIn, mayGiveRole, sessionLength, type Viewer } from './policy.ts'
 import type { ChangeRoleInput } from './schema.ts'
 
 /** Gives somebody a role, from their next request on. Nobody changes their own, and the last admin stays one. */
@@ -15,6 +15,7 @@ export async function changeRole(
   { userId, role }: ChangeRoleInput & { userId: string },
   now: Date,
 ): Promise<{ id: string; role: Role }> {
+  refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
   refuseUnless(isAdmin(viewer), 'forbidden', 'forbidden')
   refuseUnless(mayGiveRole(viewer, { id: userId }), 'forbidden', 'own-account')
   return write(async (tx) => {

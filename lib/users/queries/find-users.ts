@@ -6,13 +6,14 @@ import { refuseUnless } from '#lib/ground/refusal'
 import { readStandings } from '../accounts/standings.ts'
 import { inForceAt } from '../in-force.ts'
 import { nameKey } from '../names.ts'
-import { isAdmin, type Standing, stricterThan, type Viewer } from '../policy.ts'
+import { isAdmin, isSignedIn, type Standing, stricterThan, type Viewer } from '../policy.ts'
 import type { FindUsersQuery } from '../schema.ts'
 
 const PAGE = 50
 
 /** People whose name or e-mail holds some words, with a role and a standing: a page of fifty, the newest first. */
 export async function findUsers(viewer: Viewer, { find, role, standing, after }: FindUsersQuery, now: Date) {
+  refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
   refuseUnless(isAdmin(viewer), 'forbidden', 'forbidden')
   const rows = await db
     .select({

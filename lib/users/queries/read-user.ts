@@ -3,12 +3,13 @@ import { db } from '#db/connect'
 import { sanctions, users } from '#db/tables/users'
 import { refuseUnless } from '#lib/ground/refusal'
 import { readStandings } from '../accounts/standings.ts'
-import { isAdmin, isStaff, type Viewer } from '../policy.ts'
+import { isAdmin, isSignedIn, isStaff, type Viewer } from '../policy.ts'
 
 const MOST_SANCTIONS = 100
 
 /** One person with their sanctions, the latest first, for staff. Only admins are told the e-mail. */
 export async function readUser(viewer: Viewer, id: string, now: Date) {
+  refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
   refuseUnless(isStaff(viewer), 'forbidden', 'forbidden')
   const [user] = await db
     .select({

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir, tmpdir } from 'node:os'
-import { join, join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
 
 // The first process that reads this file decides; the workers and the site inherit what it decided.
@@ -62,7 +63,7 @@ async function setTheStage() {
   process.env.E2E_PORT ??= String(await freePort())
   process.env.SITE_URL = `http://127.0.0.1:${process.env.E2E_PORT}`
   process.env.DATA_DIR = folder
-  process.env.DATABASE_URL = `file:${folder}/journeys.db`
+  process.env.DATABASE_URL = `file:${folder}/site.db`
   process.env.AUTH_SECRET = randomBytes(32).toString('hex')
 }
 

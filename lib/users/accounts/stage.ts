@@ -1,6 +1,6 @@
 /** Accounts to put in a test, made as the site makes them. */
 import { randomInt } from 'node:crypto'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Role, SanctionKind, TokenKind } from '#db/choices'
 import { db, write } from '#db/connect'
 import { events, jobs } from '#db/tables/ground'
@@ -86,4 +86,18 @@ export async function sanctioned(userId: string, kind: SanctionKind, until: Date
   const reason = 'Kept posting advertisements after a warning.'
   const row = { id: idAt(morning), userId, kind, reason, byId: 'the-desk', imposedAt: morning, until }
   await write(async (tx) => void (await tx.insert(sanctions).values(row)))
+}
+
+/** A site without admins for as long as something takes. Those that other tests made are admins again afterwards. */
+export async function withoutAdmins(work: () => Promise<void>): Promise<void> {
+  const isAdmin = eq(users.role, 'admin')
+  const others = await write(async (tx) =>
+    tx.update(users).set({ role: 'reader' }).where(isAdmin).returning({ id: users.id }),
+  )
+  const ids = others.map(({ id }) => id)
+  try {
+    await work()
+  } finally {
+    await write(async (tx) => void (await tx.update(users).set({ role: 'admin' }).where(inArray(users.id, ids))))
+  }
 }

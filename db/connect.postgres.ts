@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { Database, Db } from './database.ts'
 import { UnfitDatabase } from './database.ts'
+import { counting } from './statements.ts'
 import { migrationsFolder, newestMigration } from './migrations.ts'
 
 const RETRY_FOR = 2_000
@@ -39,6 +40,7 @@ export async function open(url: string): Promise<Database> {
       await refuseNewer(handle)
       await handle.migrate()
     },
+    isUpToDate: async () => (await migratedAt(handle)) === newestMigration(),
     close: handle.close,
   }
 }
@@ -52,9 +54,9 @@ async function openPool(url: string): Promise<Handle> {
   const readers = new Pool({ connectionString: url, options: '-c default_transaction_read_only=on' })
   const writers = new Pool({ connectionString: url })
   for (const pool of [readers, writers]) pool.on('error', () => {})
-  const writer = drizzle({ client: writers })
+  const writer = drizzle({ client: writers, logger: counting })
   return {
-    reader: drizzle({ client: readers }),
+    reader: drizzle({ client: readers, logger: counting }),
     writer: writer as unknown as Handle['writer'],
     migrate: () => migrate(writer, { migrationsFolder }),
     async close() {
@@ -70,7 +72,7 @@ async function openPglite(): Promise<Handle> {
     import('drizzle-orm/pglite/migrator'),
   ])
   const client = new PGlite()
-  const database = drizzle({ client })
+  const database = drizzle({ client, logger: counting })
   return {
     reader: database,
     writer: database as unknown as Handle['writer'],
@@ -98,12 +100,17 @@ function isPassing(error: unknown): boolean {
   return false
 }
 
-async function refuseNewer({ writer }: Handle) {
-  const found = await writer.execute(sql`select to_regclass('drizzle.__drizzle_migrations') as it`)
-  if (!found.rows[0]?.it) return
-  const { rows } = await writer.execute(sql`select max(created_at) as at from drizzle.__drizzle_migrations`)
-  if (Number(rows[0]?.at ?? 0) > newestMigration())
+async function refuseNewer(handle: Handle) {
+  if ((await migratedAt(handle)) > newestMigration())
     throw new UnfitDatabase(
       'The database was written by a newer version of the site. Start that version, or restore an older backup.',
     )
+}
+
+/** When the newest migration the database has was made; 0 before the first. */
+async function migratedAt({ writer }: Handle): Promise<number> {
+  const found = await writer.execute(sql`select to_regclass('drizzle.__drizzle_migrations') as it`)
+  if (!found.rows[0]?.it) return 0
+  const { rows } = await writer.execute(sql`select max(created_at) as at from drizzle.__drizzle_migrations`)
+  return Number(rows[0]?.at ?? 0)
 }

@@ -11,6 +11,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Database, Db } from './database.ts'
 import { UnfitDatabase } from './database.ts'
+import { counting } from './statements.ts'
 import { migrationsFolder, newestMigration } from './migrations.ts'
 
 export function open(url: string): Database {
@@ -20,7 +21,7 @@ export function open(url: string): Database {
   const reader = connect(file)
   reader.pragma('query_only = ON')
 
-  const tx: Db = drizzle({ client: writer })
+  const tx: Db = drizzle({ client: writer, logger: counting })
   const version = reader.prepare('pragma data_version').pluck()
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -37,7 +38,7 @@ export function open(url: string): Database {
   }
 
   return {
-    db: drizzle({ client: reader }),
+    db: drizzle({ client: reader, logger: counting }),
     serial: true,
     changes: () => version.get() as number,
     write(work) {
@@ -48,6 +49,9 @@ export function open(url: string): Database {
     async migrate() {
       refuseNewer(writer, file)
       migrate(tx as BetterSQLite, { migrationsFolder })
+    },
+    async isUpToDate() {
+      return migratedAt(reader) === newestMigration()
     },
     async close() {
       await queue
@@ -77,11 +81,16 @@ function connect(file: string) {
 
 /** A file written by a later version of the site must not be touched by this one. */
 function refuseNewer(writer: Sqlite.Database, file: string) {
-  const known = writer.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
-  if (!known) return
-  const { at } = writer.prepare('select max(created_at) as at from __drizzle_migrations').get() as { at: number | null }
-  if (Number(at ?? 0) > newestMigration())
+  if (migratedAt(writer) > newestMigration())
     throw new UnfitDatabase(
       `The database file ${file} was written by a newer version of the site. Start that version, or restore an older backup.`,
     )
+}
+
+/** When the newest migration the file has was made; 0 before the first. */
+function migratedAt(connection: Sqlite.Database): number {
+  const known = connection.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
+  if (!known) return 0
+  const row = connection.prepare('select max(created_at) as at from __drizzle_migrations').get()
+  return Number((row as { at: number | null }).at ?? 0)
 }

@@ -20,6 +20,8 @@ export interface Database {
   changes(): number
   /** Brings the tables up to date. Rejects with an `UnfitDatabase` whose message says why it cannot. */
   migrate(): Promise<void>
+  /** Whether it answers and has exactly the tables this version knows. */
+  isUpToDate(): Promise<boolean>
   close(): Promise<void>
 }
 

@@ -1,0 +1,41 @@
+/** Measures the site against docs' targets: `npm run bench`, or with `-- --quick` for small worlds and short windows. */
+import { parseArgs } from 'node:util'
+import type { Figures } from './figures.ts'
+import { prepareEnvironment, startSite } from './site.ts'
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const sizes = values.quick ? [100, 1_000] : [100, 1_000, 10_000, 100_000]
+const seconds = values.quick ? 3 : 10
+
+prepareEnvironment()
+const { prepareWorlds } = await import('./worlds.ts')
+const { measureSharedReads } = await import('./measures/shared-reads.ts')
+const { measureUncachedReads } = await import('./measures/uncached-reads.ts')
+const { measurePosting } = await import('./measures/posting.ts')
+const { measureNews } = await import('./measures/news.ts')
+const { measureStart } = await import('./measures/start.ts')
+const { measureWeight } = await import('./measures/weight.ts')
+const { report } = await import('./report.ts')
+const { stop } = await import('./processes.ts')
+
+const say = (text: string) => console.error(text)
+
+say('Preparing the worlds…')
+const { writers, reader, slug } = await prepareWorlds(sizes, say)
+say('Starting…')
+const started = await measureStart()
+const site = await startSite()
+const measured: Figures[] = [started, measureWeight()]
+say('Reading, shared…')
+measured.push(await measureSharedReads(site, { sizes, seconds }))
+say('Reading, signed in…')
+measured.push(await measureUncachedReads(site, { sizes, reader }))
+say('Listening…')
+measured.push(await measureNews(site, { slug, writer: writers[0]!, listeners: values.quick ? 100 : 1_000 }))
+say('Posting…')
+measured.push(await measurePosting(site, { slug, writers, seconds }))
+await stop(site.process)
+
+const figures = { rows: measured.flatMap((it) => it.rows), bars: measured.flatMap((it) => it.bars) }
+report(figures, `npm run bench${values.quick ? ' -- --quick' : ''}`, new Date())
+process.exit(0)

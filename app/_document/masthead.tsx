@@ -29,19 +29,24 @@ export function Masthead({ chrome }: { chrome: Chrome }) {
   )
 }
 
-function Connect({ links }: { links: Chrome['connect'] }) {
-  return (
-    <nav className="connect" aria-label={say('site.connect')}>
-      <ul>
-        {links.map(({ name, href }) => (
-          <li key={href}>
-            <a href={href}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
+/** A row of links; where there is no room for one, a button that shows them. */
+const Connect = ({ links }: { links: Chrome['connect'] }) => (
+  <nav className="connect" aria-label={say('site.connect')}>
+    <span className="connect-label" aria-hidden="true">
+      {say('site.connect')}
+    </span>
+    <button type="button" className="connect-open" popoverTarget="connect-links">
+      {say('site.connect')}
+    </button>
+    <ul id="connect-links" popover="auto">
+      {links.map(({ name, href }) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
 
 function ReaderLinks({ chrome }: { chrome: Chrome }) {
   const { reader, path } = chrome

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commentingStates } from '#db/choices'
 import { say } from '#lib/ground/catalogue/say'
 import { line, text } from '#lib/ground/fields'
 import { MAX_FILE, MAX_HEADLINE, MAX_NAME, MAX_STANDFIRST, MOST_ON_A_PAGE, PAGE_SIZE } from './policy.ts'
@@ -30,3 +31,7 @@ export const articleListQuery = z.strictObject({
   after: z.string().max(100).optional(),
   limit: z.coerce.number().pipe(z.int().min(1).max(MOST_ON_A_PAGE)).default(PAGE_SIZE),
 })
+
+/** What staff choose on an article's page. */
+export const commentingInput = z.strictObject({ commenting: z.enum(commentingStates) })
+export const publicationInput = z.strictObject({ published: z.enum(['yes', 'no']) })

@@ -10,6 +10,7 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 
 const file = (name: string) => join(folder, name)
 const environment = (database: string) => ({
+  NODE_ENV: 'test' as const,
   PATH: process.env.PATH,
   DATA_DIR: folder,
   DATABASE_URL: `file:${file(database)}`,

@@ -1,0 +1,30 @@
+import { say } from '#lib/ground/catalogue/say'
+import { type Chrome, Page } from '../page.tsx'
+
+interface GuidelinesProps {
+  chrome: Chrome
+  guidelines: { number: number; title: string; text: string }[]
+}
+
+/** The rules comments are judged by, each under its number. */
+export const GuidelinesPage = ({ chrome, guidelines }: GuidelinesProps) => (
+  <Page
+    chrome={chrome}
+    title={`${say('guidelines.title')} | ${chrome.siteName}`}
+    description={say('guidelines.text')}
+    canonical="/guidelines"
+  >
+    <div className="column plain">
+      <h1>{say('guidelines.title')}</h1>
+      <p>{guidelines.length > 0 ? say('guidelines.text') : say('guidelines.empty')}</p>
+      <ol className="guidelines">
+        {guidelines.map(({ number, title, text }) => (
+          <li key={number} id={`guideline-${number}`} value={number}>
+            <h2 className="guideline-title">{title}</h2>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  </Page>
+)

@@ -1,0 +1,25 @@
+import { config } from '#lib/config'
+
+const PRIVATE = [
+  '/desk',
+  '/admin',
+  '/account',
+  '/api/',
+  '/sign-in',
+  '/register',
+  '/forgot',
+  '/reset',
+  '/verify',
+  '/setup',
+]
+
+/** What programs that read the web should leave alone. */
+export function GET(): Response {
+  const lines = [
+    'User-agent: *',
+    ...PRIVATE.map((path) => `Disallow: ${path}`),
+    '',
+    `Sitemap: ${config.origin}/sitemap.xml`,
+  ]
+  return new Response(`${lines.join('\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}

@@ -65,7 +65,8 @@ test('nobody gives a role to themselves', async () => {
 
 test('nobody but an admin gives roles', async () => {
   const reader = await signedIn()
-  for (const viewer of [visitor, await signedIn(), await signedIn({ role: 'moderator' })])
+  await assert.rejects(changeRole(visitor, { userId: reader.id, role: 'admin' }, morning), { reason: 'sign-in' })
+  for (const viewer of [await signedIn(), await signedIn({ role: 'moderator' })])
     await assert.rejects(changeRole(viewer, { userId: reader.id, role: 'admin' }, morning), {
       code: 'forbidden',
       reason: 'forbidden',

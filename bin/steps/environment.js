@@ -8,10 +8,11 @@ const told = [
   ...['LOG_LEVEL', 'METRICS_TOKEN', 'WORKERS', 'DEMO', 'NODE_ENV', 'NEXTAUTH_URL', 'NEXTAUTH_SECRET'],
 ]
 
-/** What every program we start is given: the pinned programs first, and a framework that tells nobody. */
+/** What every program we start is given: the pinned programs first, a framework that tells nobody, a quicker start. */
 export const environment = {
   ...process.env,
   NEXT_TELEMETRY_DISABLED: '1',
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node'),
   PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
 }
 

@@ -7,6 +7,11 @@ export const EDIT_FOR = 10 * 60_000
 /** For how long words are kept while their writer signs in, in milliseconds, and how many of them, in UTF-16 units. */
 export const DRAFT_FOR = 86_400_000
 export const MAX_DRAFT = 50_000
+/** What a report may add, and how long a notice of something illegal may be, in code points. */
+export const MAX_REPORT = 1_000
+export const MAX_EXPLANATION = 5_000
+/** Reports a case shows; how many there are is said beside them. */
+export const REPORTS_SHOWN = 20
 /** Direct replies shown under a thread before "Show N more replies". */
 export const FIRST_REPLIES = 3
 /** Comments an expanded page holds at most. */
@@ -56,3 +61,6 @@ export const mayPick = (viewer: Viewer, comment: Authored): viewer is Person =>
 
 export const mayMute = (viewer: Viewer, comment: { authorId: string }): viewer is Person =>
   isSignedIn(viewer) && !isAuthor(viewer, comment)
+
+/** Whoever may speak may report. Visitors are asked to sign in on the way; what is illegal anybody may tell. */
+export const mayReport = (viewer: Viewer): viewer is Person => isSignedIn(viewer) && maySpeak(viewer)

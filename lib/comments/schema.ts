@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { absentWhenEmpty, id, text } from '#lib/ground/fields'
-import { MAX_LENGTH, orders, pageSizes, threadModes } from './policy.ts'
+import { say } from '#lib/ground/catalogue/say'
+import { absentWhenEmpty, email, id, line, optionalText, text } from '#lib/ground/fields'
+import { MAX_EXPLANATION, MAX_LENGTH, MAX_REPORT, orders, pageSizes, threadModes } from './policy.ts'
 
 const ticked = z.union([z.boolean(), z.enum(['true', 'on']).transform(() => true)]).default(false)
 
@@ -36,3 +37,26 @@ export const conversationQuery = z.object({
   at: absentWhenEmpty(id),
 })
 export type ConversationQuery = z.output<typeof conversationQuery>
+
+const unchosen = { error: () => say('report.guideline.missing') }
+const guidelineNumber = z.int(unchosen).min(1, unchosen).max(9_999, unchosen)
+
+/** Which guideline is broken, by its number, and what else there is to say. */
+export const reportInput = z.strictObject({ guideline: guidelineNumber, text: optionalText(MAX_REPORT) })
+export type ReportInput = z.output<typeof reportInput>
+
+/** The same from a form. */
+export const reportForm = reportInput.extend({ guideline: z.coerce.number(unchosen).pipe(guidelineNumber) })
+
+const agreed = z.union([z.literal(true), z.enum(['true', 'on'])], { error: () => say('illegal.good-faith.missing') })
+
+/** A notice of something illegal (Regulation (EU) 2022/2065, article 16): where, why, and who says so, if they like. */
+export const reportIllegalInput = z.strictObject({
+  /** The address of the comment, or its id. */
+  link: z.string().trim().min(1, { error: () => say('field.empty') }).max(2_000),
+  explanation: text(MAX_EXPLANATION),
+  name: absentWhenEmpty(line(100)),
+  email: absentWhenEmpty(email),
+  goodFaith: agreed.transform(() => true as const),
+})
+export type ReportIllegalInput = z.output<typeof reportIllegalInput>

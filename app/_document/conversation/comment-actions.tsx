@@ -38,13 +38,7 @@ function Recommend({ comment, scene }: Shown) {
           {say('comment.recommend')}
         </button>
       )}
-      <span className="recommends">
-        {recommends > 0 && (
-          <>
-            {recommends} <span className="unseen">{say('comment.recommends', { count: recommends })}</span>
-          </>
-        )}
-      </span>
+      <span className="recommends">{recommends > 0 && recommends.toLocaleString('en')}</span>
     </>
   )
 }

@@ -4,18 +4,18 @@ import type { Editing } from './scene.ts'
 /** A comment's words while its author changes them. */
 export const EditBox = ({ editing: { id, revision, body, error, guidance = [] } }: { editing: Editing }) => (
   <form className="composer" method="post" action={`/comments/${id}/edit`}>
-    <label htmlFor="your-comment">{say('comments.label')}</label>
+    <label htmlFor="changed-comment">{say('comments.label')}</label>
     <textarea
-      id="your-comment"
+      id="changed-comment"
       name="body"
       rows={4}
-      aria-describedby="about-comment"
+      aria-describedby="about-change"
       aria-invalid={error ? true : undefined}
       // biome-ignore lint/a11y/noAutofocus: the author has just asked to change these words
       autoFocus
       defaultValue={body}
     />
-    <div id="about-comment" className="about">
+    <div id="about-change" className="about">
       {error && <p className="error">{error}</p>}
       {guidance.length > 0 && (
         <ul className="guidance">

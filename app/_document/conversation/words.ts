@@ -4,7 +4,6 @@ import { say } from '#lib/ground/catalogue/say'
 export const wordsForScript = () => ({
   left: say('comments.left', { count: '#' }),
   over: say('comments.over', { count: '#' }),
-  back: say('comments.preview.back'),
   busy: say('said.busy'),
   offline: say('said.offline'),
   unreachable: say('said.unreachable'),

@@ -1,0 +1,87 @@
+/** The conversation with a script: everything works without it; with it, nothing reloads and no word is lost. */
+import { act } from './conversation/act.ts'
+import { ask, cancel } from './conversation/ask.ts'
+import { countLeft } from './conversation/box.ts'
+import { checkSoon, togglePreview } from './conversation/check.ts'
+import { answer, composer, drafts, keepDraft, restoreDraft } from './conversation/composer.ts'
+import { fetchDocument } from './conversation/documents.ts'
+import { articleOf, focusOn, isWholePage, region, tell, words } from './conversation/region.ts'
+import { send } from './conversation/send.ts'
+import { swap } from './conversation/settle.ts'
+import { freshenTimes } from './conversation/times.ts'
+
+const MINUTE = 60_000
+
+/** Takes up a conversation that has just come onto the page. */
+function takeUp(): void {
+  freshenTimes(region())
+  const form = composer()
+  if (form) {
+    const answering = drafts(form).answering()
+    restoreDraft(form)
+    if (form.closest('.composer-place') && answering) answer(answering, { focus: false })
+  }
+  arrive()
+}
+
+/** Goes to the comment the address names, which was not here when the page opened. */
+function arrive(): void {
+  const sought = document.getElementById(location.hash.slice(1))
+  if (!sought?.matches('.comment')) return
+  if (!sought.matches(':target')) location.replace(location.href)
+  focusOn(sought)
+}
+
+const within = (event: Event): HTMLElement | null => {
+  const target = event.target as HTMLElement
+  return region()?.contains(target) ? target : null
+}
+
+const unlessUnreachable = (work: Promise<unknown> | undefined) => work?.catch(() => tell(words().unreachable))
+
+document.addEventListener('submit', (event) => {
+  const form = within(event) as HTMLFormElement | null
+  if (!form) return
+  event.preventDefault()
+  const submitter = event.submitter as HTMLButtonElement | null
+  if (form.matches('.composer')) unlessUnreachable(submitted(form, submitter))
+  else if (submitter) unlessUnreachable(form.id === 'read' ? ask(submitter) : act(submitter))
+})
+
+const submitted = (form: HTMLFormElement, submitter: HTMLButtonElement | null) =>
+  submitter?.name === 'preview' ? togglePreview(form, submitter) : send(form, submitter)
+
+document.addEventListener('input', (event) => {
+  const form = within(event)?.closest<HTMLFormElement>('form.composer')
+  if (!form) return
+  if (form.id === 'composer') keepDraft(form)
+  countLeft(form)
+  if (form.id === 'composer') checkSoon(form)
+})
+
+document.addEventListener('click', (event) => {
+  const link = within(event)?.closest('a')
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+  const followed = follow(link)
+  if (!followed) return
+  event.preventDefault()
+  unlessUnreachable(followed)
+})
+
+/** Links that need no page of their own: nothing for those the browser follows. */
+function follow(link: HTMLAnchorElement): Promise<unknown> | undefined {
+  if (link.matches('.cancel')) return cancel(link)
+  if (link.matches('.choices a, .pages a') && !isWholePage()) return turnTo(link)
+  const here = link.matches('.answers a, .picks a, .rest a') && articleOf(link.pathname.replace('/comments/', ''))
+  return here ? Promise.resolve(focusOn(here)) : undefined
+}
+
+/** Another page or order, in place. */
+async function turnTo(link: HTMLAnchorElement): Promise<void> {
+  swap(await fetchDocument(link.href))
+  takeUp()
+  focusOn(document.getElementById('conversation-heading'))
+}
+
+takeUp()
+setInterval(() => freshenTimes(region()), MINUTE)

@@ -1,0 +1,28 @@
+import type { WordsForScript } from '../../conversation/words.ts'
+
+/** The conversation on this page, wherever it came from. */
+export const region = (): HTMLElement | null => document.getElementById('conversation')
+
+/** What the script says by itself, in the page's language. */
+export const words = (): WordsForScript => JSON.parse(region()?.dataset.words ?? '{}')
+
+/** Tells the outcome of what the reader did, to eyes and ears. */
+export function tell(sentence: string): void {
+  region()?.querySelector('.status')?.replaceChildren(sentence)
+}
+
+export const articleOf = (commentId: string): HTMLElement | null => document.getElementById(`comment-${commentId}`)
+
+/** Puts the focus where something has just happened. */
+export function focusOn(element: HTMLElement | null | undefined): void {
+  if (!element) return
+  if (element.tabIndex < 0) element.tabIndex = -1
+  element.focus({ preventScroll: true })
+  element.scrollIntoView({ block: 'nearest' })
+}
+
+/** Whether the conversation has a page of its own here, or is part of an article. */
+export const isWholePage = (): boolean =>
+  location.pathname === new URL(readForm()?.action ?? location.href, location.href).pathname
+
+export const readForm = () => region()?.querySelector<HTMLFormElement>('#read')

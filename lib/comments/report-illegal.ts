@@ -44,7 +44,13 @@ export async function reportIllegal(
     const said = { reporterId, revision, text: explanation, illegal }
     const { id, caseId } = await keepReport(tx, aboutComment(comment), said, now)
     const details = { report: id, case: caseId, illegal: true, revision }
-    const happened = { name: 'report.made' as const, actorId: actorOf(viewer), subjectId: commentId, articleId, details }
+    const happened = {
+      name: 'report.made' as const,
+      actorId: actorOf(viewer),
+      subjectId: commentId,
+      articleId,
+      details,
+    }
     await record(tx, happened, now)
     return { id, token }
   })

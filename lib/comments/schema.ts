@@ -23,6 +23,20 @@ export const composerForm = postCommentInput.extend({ preview: ticked })
 
 export type ComposerForm = z.output<typeof composerForm>
 
+export const editCommentInput = z.strictObject({
+  body,
+  /** The version the author changed. */
+  revision: z.int().min(1),
+  anyway: ticked,
+})
+export type EditCommentInput = z.output<typeof editCommentInput>
+
+/** The same as a form sends it. */
+export const editForm = editCommentInput.extend({ revision: z.coerce.number().pipe(z.int().min(1)) })
+
+/** A button on a comment: `back` is the page it was pressed on. */
+export const actForm = z.strictObject({ back: z.string().max(500).optional() })
+
 /** What is kept of a comment while its writer signs in. */
 export type KeepDraftInput = Pick<PostCommentInput, 'body' | 'parentId'>
 
@@ -53,7 +67,11 @@ const agreed = z.union([z.literal(true), z.enum(['true', 'on'])], { error: () =>
 /** A notice of something illegal (Regulation (EU) 2022/2065, article 16): where, why, and who says so, if they like. */
 export const reportIllegalInput = z.strictObject({
   /** The address of the comment, or its id. */
-  link: z.string().trim().min(1, { error: () => say('field.empty') }).max(2_000),
+  link: z
+    .string()
+    .trim()
+    .min(1, { error: () => say('field.empty') })
+    .max(2_000),
   explanation: text(MAX_EXPLANATION),
   name: absentWhenEmpty(line(100)),
   email: absentWhenEmpty(email),

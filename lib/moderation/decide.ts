@@ -4,6 +4,7 @@ import type { Db } from '#db/database'
 import { claims, decisions } from '#db/tables/cases'
 import { closeCase } from '#lib/cases/close-case'
 import { moveCaseUp } from '#lib/cases/move-case-up'
+import { settleReports } from '#lib/cases/settle-reports'
 import { changeStatus } from '#lib/comments/change-status'
 import { statusAfterDecision } from '#lib/comments/status'
 import { record } from '#lib/ground/events'
@@ -57,6 +58,7 @@ async function keepDecision(tx: Db, { about, comment, guideline }: Judged, decid
 async function settle(tx: Db, { about, comment, guideline }: Judged, action: 'approve' | 'remove', now: Date) {
   const to = statusAfterDecision(action, comment.status)
   await changeStatus(tx, comment, { to, also: { reviewedAt: now, guidelineId: guideline?.id ?? null }, now })
+  await settleReports(tx, { ...about, outcome: action === 'remove' ? 'upheld' : 'declined' }, now)
   await closeCase(tx, about.id, now)
 }
 

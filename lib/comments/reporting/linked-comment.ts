@@ -15,5 +15,4 @@ const inAddress = ({ hash, pathname, searchParams }: URL) =>
   ANCHOR.exec(hash) ?? PATH.exec(pathname) ?? WHOLE.exec(searchParams.get('at') ?? '')
 
 const isOurs = (url: URL, site: URL) =>
-  url.origin === site.origin ||
-  (url.port === site.port && [url, site].every(({ hostname }) => LOOPBACK.test(hostname)))
+  url.origin === site.origin || (url.port === site.port && [url, site].every(({ hostname }) => LOOPBACK.test(hostname)))

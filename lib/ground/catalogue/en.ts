@@ -7,6 +7,7 @@ import { desk } from './en/desk.ts'
 import { mails } from './en/mails.ts'
 import { office } from './en/office.ts'
 import { refusals } from './en/refusals.ts'
+import { reports } from './en/reports.ts'
 import { screening } from './en/screening.ts'
 import { site } from './en/site.ts'
 
@@ -19,6 +20,7 @@ export const en = {
   ...mails,
   ...office,
   ...refusals,
+  ...reports,
   ...screening,
   ...site,
 } as const

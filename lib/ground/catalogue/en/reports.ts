@@ -1,0 +1,67 @@
+/** What people are told who report something, from the form to the outcome. */
+export const reports = {
+  'report.comment.title': 'Report a comment',
+  'report.comment.by': 'A comment by {name}',
+  'report.name.title': 'Report a name',
+  'report.name.whose': 'The name “{name}”',
+  'report.guideline': 'Which guideline does it break?',
+  'report.guideline.missing': 'Choose the guideline it breaks.',
+  'report.guideline.named': '{number, number}. {title}',
+  'report.text': 'What should the moderator know? (optional)',
+  'report.submit': 'Send report',
+  'report.what-next': 'A moderator reads every report. Nothing is taken down until a person has looked.',
+  'report.sign-in': 'Sign in to report',
+  'report.sign-in.why': 'Reports come from readers with an account. You come back here when you are signed in.',
+  'report.illegal': 'This is illegal',
+  'report.illegal.why': 'Is it against the law? There is a form for that, and it needs no account.',
+  'report.back': 'Back to the comment',
+  'report.already': 'You have reported this. A moderator reads every report, so there is nothing more to do.',
+  'report.name.done': 'Thank you. A moderator looks at this name.',
+  'said.reported': 'Thank you. A moderator looks at this comment.',
+
+  'illegal.title': 'This is illegal',
+  'illegal.text':
+    'Tell us about a comment that is against the law. A moderator reads every notice and decides; you get an address at which you can read what became of it.',
+  'illegal.guidelines': 'If it is unkind or off topic but not against the law, use “Report” beside the comment.',
+  'illegal.link': 'Address of the comment',
+  'illegal.link.hint': 'Copy it from “Link to this comment”.',
+  'illegal.link.wrong': 'This is not the address of a comment here. Copy it from “Link to this comment”.',
+  'illegal.explanation': 'What is illegal about it, and why?',
+  'illegal.explanation.hint': 'Name the law if you know it, and the words it is about.',
+  'illegal.name': 'Your name (optional)',
+  'illegal.email': 'Your e-mail (optional)',
+  'illegal.email.hint': 'Only so that we can ask you something. Moderators and the author do not see it.',
+  'illegal.good-faith': 'I believe in good faith that what I say here is accurate and complete.',
+  'illegal.good-faith.missing': 'Tick this if it is so. We can only take notices made in good faith.',
+  'illegal.submit': 'Send notice',
+
+  'receipt.title': 'Your notice',
+  'receipt.keep': 'This page is your receipt. Keep its address: it is the only way back here.',
+  'receipt.made': 'Received',
+  'receipt.state': 'Where it stands',
+  'receipt.about': 'About',
+  'receipt.explanation': 'What you wrote',
+  'receipt.decided': 'Decided',
+  'receipt.received': 'Received. A moderator has not opened it yet.',
+  'receipt.under-review': 'Under review. A moderator is looking at it.',
+  'receipt.upheld': 'The comment was removed.',
+  'receipt.upheld.guideline': 'The comment was removed. It broke guideline {number, number}: {title}.',
+  'receipt.declined': 'The comment was left as it is.',
+  'receipt.withdrawn': 'The author withdrew the comment before anyone decided.',
+  'receipt.next.open': 'Come back to this page for the outcome.',
+  'receipt.next.upheld':
+    'There is nothing more to do. The author can appeal; a different moderator would then look again.',
+  'receipt.next.declined':
+    'If you think something was overlooked, send a new notice that says what. You can also turn to a certified out-of-court dispute settlement body, or to a court.',
+  'receipt.next.withdrawn':
+    'There is nothing more to do here. If it does harm elsewhere, turn to the police or a court.',
+  'receipt.again': 'Send a new notice',
+
+  'refusal.report-gone': 'This comment is not there any more, so there is nothing to report.',
+  'refusal.report-own': 'This is your own comment. You can edit or withdraw it instead.',
+  'refusal.report-own-name': 'This is your own name.',
+  'refusal.report-standing':
+    'Your account cannot report at the moment. What is against the law you can still tell us, with the form “This is illegal”. The reason given: {reason}',
+  'refusal.reported-already':
+    'You have reported this already. A moderator reads every report, so there is nothing more to do.',
+} as const

@@ -28,6 +28,7 @@ export const site = {
   'gone.title': 'There is nothing here',
   'gone.text':
     'The page may have moved, or the address may have a slip in it. The front page has everything that is published.',
+  'broken.again': 'Try again',
   'broken.title': 'Something broke on our side',
   'broken.text':
     'It is not your doing, and nothing you wrote was stored half. Try again in a moment. If it happens again, tell us this reference: {reference}.',

@@ -1,0 +1,75 @@
+'use client'
+
+import button from '#app/_ui/button.module.css'
+import { Moment } from '#app/_ui/moment.tsx'
+import type { CaseCard, CaseItem } from '#lib/moderation/desk/views'
+import styles from './case-list.module.css'
+import { useRoom, useWord } from './desk-room.tsx'
+import { isCase, keyOf } from './list.ts'
+
+interface CaseListProps {
+  items: CaseItem[]
+  current: CaseCard | null
+  hasMore: boolean
+  onMore: () => void
+  onOpen: (item: CaseItem) => void
+}
+
+/** A queue, oldest first. Every line is a link to its case; with the desk running it opens in place. */
+export function CaseList({ items, current, hasMore, onMore, onOpen }: CaseListProps) {
+  const word = useWord()
+  if (items.length === 0) return <p className={styles.empty}>{word('list-empty')}</p>
+  return (
+    <>
+      <ol className={styles.list}>
+        {items.map((item) => (
+          <li key={keyOf(item)}>
+            <a
+              className={styles.line}
+              href={hrefOf(item)}
+              aria-current={isCase(item, current) ? 'true' : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                event.preventDefault()
+                onOpen(item)
+              }}
+            >
+              <Line item={item} />
+            </a>
+          </li>
+        ))}
+      </ol>
+      {hasMore && (
+        <button type="button" className={button.quiet} onClick={onMore}>
+          {word('list-more')}
+        </button>
+      )}
+    </>
+  )
+}
+
+const hrefOf = ({ id, commentId }: CaseItem) => (id ? `/desk/cases/${id}` : `/desk/unreviewed?comment=${commentId}`)
+
+function Line({ item }: { item: CaseItem }) {
+  const word = useWord()
+  const { now } = useRoom()
+  const { author, article, excerpt, openedAt, reasons, claimedBy, mine } = item
+  return (
+    <>
+      <span className={styles.excerpt} dir="auto">
+        {excerpt}
+      </span>
+      <span className={styles.by} dir="auto">
+        {word('case-by', { name: author.name, headline: article?.headline ?? '' })}
+      </span>
+      <span className={styles.reasons}>
+        <Moment at={openedAt} now={now} />
+        {reasons.map((reason) => (
+          <span key={reason}>{reason}</span>
+        ))}
+        {claimedBy && <span className={styles.held}>{word('held-by', { name: claimedBy })}</span>}
+        {mine && <span className={styles.held}>{word('yours')}</span>}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { ask } from '#app/_ui/ask'
+import { fill } from '#app/_ui/fill'
+import type { DeskCounts } from '#lib/moderation/queries/desk-counts'
+import type { DeskWords, Word } from './words.ts'
+
+/** How often the counts are asked for while the page is looked at, in milliseconds. */
+const PULSE = 10_000
+
+interface Room extends DeskCounts {
+  /** Milliseconds at the last pulse: what relative times are relative to. */
+  now: number
+  /** Asks for the counts at once, and answers them unless the site did not. */
+  refresh: () => Promise<DeskCounts | undefined>
+  words: DeskWords
+}
+
+const RoomContext = createContext<Room | null>(null)
+
+interface DeskRoomProps {
+  counts: DeskCounts
+  now: number
+  words: DeskWords
+  children: ReactNode
+}
+
+/** What all of the desk shares: its words, and counts that stay true while somebody looks. */
+export function DeskRoom({ counts, now, words, children }: DeskRoomProps) {
+  const [pulse, setPulse] = useState({ ...counts, now })
+  const refresh = useCallback(async () => {
+    const answer = await ask<DeskCounts>('/desk/counts', { method: 'GET' })
+    setPulse((before) => ({ ...before, ...(answer.ok ? answer.value : {}), now: Date.now() }))
+    return answer.ok ? answer.value : undefined
+  }, [])
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && void refresh()
+    const timer = setInterval(look, PULSE)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [refresh])
+  const room = useMemo(() => ({ ...pulse, refresh, words }), [pulse, refresh, words])
+  return <RoomContext value={room}>{children}</RoomContext>
+}
+
+export function useRoom(): Room {
+  const room = useContext(RoomContext)
+  if (!room) throw new Error('useRoom() outside of a DeskRoom')
+  return room
+}
+
+/** A sentence of the desk, with values where it names them. */
+export function useWord(): (word: Word, values?: Record<string, string | number>) => string {
+  const { words } = useRoom()
+  return useCallback((word, values = {}) => fill(words[word], values), [words])
+}

@@ -1,0 +1,130 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import button from '#app/_ui/button.module.css'
+import { Dialog } from '#app/_ui/dialog.tsx'
+import type { Queue } from '#db/choices'
+import type { CaseCard, CaseItem } from '#lib/moderation/desk/views'
+import { CaseList } from './case-list.tsx'
+import styles from './desk.module.css'
+import { useRoom, useWord } from './desk-room.tsx'
+import { KeysHelp } from './keys-help.tsx'
+import { type CasePage, isCase, neighbour, wantedOf } from './list.ts'
+import { Said } from './said.tsx'
+import { ShownCase } from './shown-case.tsx'
+import type { Deciding, Wanted } from './sitting/claims.ts'
+import { cardIn } from './sitting/state.ts'
+import { useKeys, useSingleKeys } from './use-keys.ts'
+import { useList } from './use-list.ts'
+import { useSitting } from './use-sitting.ts'
+import { type Cited, WhichGuideline } from './which-guideline.tsx'
+
+interface DeskProps {
+  queue: Queue
+  first: CasePage
+  guidelines: Cited[]
+  /** The case to begin with instead of the next. */
+  wanted?: Wanted | undefined
+  /** The same, when its card is there to read already. */
+  reading?: CaseCard | undefined
+}
+
+type Asking = { kind: 'guideline' | 'help' | 'list'; turn: number }
+
+/** The desk at one queue: the list, and one case at a time. */
+export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
+  const word = useWord()
+  const { counts, now, refresh } = useRoom()
+  const { sitting, state } = useSitting({ queue, wanted, reading })
+  const list = useList(queue, first, now)
+  const [keys, turnKeys] = useSingleKeys()
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const heading = useFocusOnTurn(state.turn)
+
+  const { shown, turn, busy, armed } = state
+  const card = cardIn(shown)
+  const mayDecide = shown.kind === 'held' && !shown.lost && !busy && armed
+  const ask = (kind: Asking['kind']) => setAsking({ kind, turn })
+  const close = () => setAsking(null)
+  const isAsked = (kind: Asking['kind']) => asking?.kind === kind && asking.turn === turn
+
+  async function decide(deciding: Deciding) {
+    close()
+    if (!(await sitting.decide(deciding))) return
+    const [fresh] = await Promise.all([refresh(), list.refresh()])
+    const n = fresh?.counts[queue] ?? Math.max(0, counts[queue] - 1)
+    sitting.tell(word(`${deciding.action}-said`, { n, guideline: deciding.guideline ?? '' }))
+  }
+  async function skip() {
+    if (await sitting.skip()) sitting.tell(word('skipped-said'))
+  }
+  function open(item: CaseItem | undefined) {
+    close()
+    if (item && !isCase(item, card)) void sitting.open(wantedOf(item))
+  }
+  const acts = {
+    approve: () => void decide({ action: 'approve' }),
+    remove: () => mayDecide && ask('guideline'),
+    escalate: card?.queue === 'escalated' ? undefined : () => void decide({ action: 'escalate' }),
+    skip: () => void skip(),
+  }
+  const move = (by: 1 | -1) => () => open(neighbour(list.items, card, by))
+  useKeys(
+    {
+      a: acts.approve,
+      r: acts.remove,
+      ...(acts.escalate ? { e: acts.escalate } : {}),
+      s: acts.skip,
+      j: move(1),
+      k: move(-1),
+      '?': () => ask('help'),
+    },
+    keys,
+  )
+
+  const cases = (
+    <CaseList items={list.items} current={card} hasMore={list.next !== null} onMore={list.more} onOpen={open} />
+  )
+  return (
+    <main id="content" className={styles.desk}>
+      <div className={styles.head}>
+        <h1>{word('heading', { queue: word(`queue.${queue}`), n: counts[queue] })}</h1>
+        <button type="button" className={`${button.button} ${styles.sheet}`} onClick={() => ask('list')}>
+          {word('list-open')}
+        </button>
+        <button type="button" className={button.quiet} onClick={() => ask('help')}>
+          {word('help')}
+        </button>
+        <Said said={state.said} />
+      </div>
+      <section className={styles.list} aria-label={word('list')}>
+        {cases}
+      </section>
+      <div className={styles.case}>
+        <ShownCase {...{ state, sitting, acts, heading, keys }} left={counts[queue]} waiting={!mayDecide} />
+      </div>
+      {isAsked('guideline') && mayDecide && (
+        <WhichGuideline
+          guidelines={guidelines}
+          onClose={close}
+          onCite={(guideline) => void decide({ action: 'remove', guideline })}
+        />
+      )}
+      {isAsked('help') && <KeysHelp on={keys} onTurn={turnKeys} onClose={close} />}
+      {isAsked('list') && (
+        <Dialog title={word('list')} closeName={word('close')} onClose={close}>
+          {cases}
+        </Dialog>
+      )}
+    </main>
+  )
+}
+
+/** Whatever is shown next gets the focus, so that it is never nowhere. The first card waits to be found. */
+function useFocusOnTurn(turn: number) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (turn > 1) heading.current?.focus()
+  }, [turn])
+  return heading
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { type KeyboardEvent, useState } from 'react'
+import { Dialog } from '#app/_ui/dialog.tsx'
+import field from '#app/_ui/field.module.css'
+import { useWord } from './desk-room.tsx'
+import styles from './which-guideline.module.css'
+
+export interface Cited {
+  number: number
+  title: string
+  text: string
+}
+
+interface WhichProps {
+  guidelines: Cited[]
+  onCite: (number: number) => void
+  onClose: () => void
+}
+
+/** Asks which guideline a removal cites: by its number at once, by typing some of its words and Enter, or by pressing it. */
+export function WhichGuideline({ guidelines, onCite, onClose }: WhichProps) {
+  const word = useWord()
+  const [sought, setSought] = useState('')
+  const found = guidelines.filter((it) => isSought(it, sought))
+  const first = sought.trim() === '' ? undefined : found[0]
+  const press = (event: KeyboardEvent) => {
+    const cited = guidelines.find((it) => String(it.number) === event.key)
+    if (sought !== '' || !cited || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    onCite(cited.number)
+  }
+  return (
+    <Dialog title={word('which')} closeName={word('close')} onClose={onClose}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: numbers work wherever focus is in the dialog; each has its button. */}
+      <div onKeyDown={press}>
+        <form
+          className={field.field}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (first) onCite(first.number)
+          }}
+        >
+          <label className={field.label} htmlFor="which-guideline">
+            {word('which-find')}
+          </label>
+          <input
+            id="which-guideline"
+            className={field.input}
+            autoComplete="off"
+            aria-describedby="which-guideline-hint"
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
+          <p id="which-guideline-hint" className={field.hint}>
+            {word('which-hint')}
+          </p>
+        </form>
+        <ol className={styles.list}>
+          {found.map((it) => (
+            <li key={it.number}>
+              <button
+                type="button"
+                className={it === first ? `${styles.choice} ${styles.first}` : styles.choice}
+                onClick={() => onCite(it.number)}
+              >
+                <kbd>{it.number}</kbd> <b>{it.title}</b> <span>{it.text}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {found.length === 0 && <p>{word('which-none')}</p>}
+      </div>
+    </Dialog>
+  )
+}
+
+function isSought({ number, title, text }: Cited, sought: string): boolean {
+  const words = sought.trim().toLowerCase()
+  return words === '' || String(number) === words || `${title} ${text}`.toLowerCase().includes(words)
+}

@@ -1,0 +1,17 @@
+import { desk } from '#lib/ground/catalogue/en/desk'
+import { type Key, say } from '#lib/ground/catalogue/say'
+
+type DeskKey = Extract<keyof typeof desk, `desk.${string}`>
+export type Word = DeskKey extends `desk.${infer Name}` ? Name : never
+export type DeskWords = Record<Word, string>
+
+/** Left in place, for `fill` to put values there in the browser. */
+const places = Object.fromEntries(
+  ['age', 'guideline', 'headline', 'n', 'name', 'queue', 'time'].map((name) => [name, `{${name}}`]),
+)
+
+/** Every sentence of the desk, for the browser, which has no catalogue.. */
+export function deskWords(): DeskWords {
+  const keys = Object.keys(desk).filter((key): key is DeskKey & Key => key.startsWith('desk.'))
+  return Object.fromEntries(keys.map((key) => [key.slice('desk.'.length), say(key, places)])) as DeskWords
+}

@@ -16,7 +16,13 @@ async function aConversation(threads: number) {
   const [author, article] = [await aPerson({ now }), await anArticle()]
   for (let n = 0; n < threads; n++) {
     const top = await aComment({ author, article, body: `Thread ${n}`, now: new Date(now.getTime() + n * 1_000) })
-    await aComment({ author, article, body: `Answer ${n}`, parent: top, now: new Date(now.getTime() + n * 1_000 + 500) })
+    await aComment({
+      author,
+      article,
+      body: `Answer ${n}`,
+      parent: top,
+      now: new Date(now.getTime() + n * 1_000 + 500),
+    })
   }
   await aComment({ author, article, body: 'Waiting', status: 'held', now })
   return { author, article }

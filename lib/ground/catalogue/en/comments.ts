@@ -96,12 +96,15 @@ export const comments = {
 
   'refusal.own-recommendation': 'This is your own comment. Only others can recommend it.',
   'refusal.not-recommendable': 'This comment is not published any more, so nothing was counted.',
+  'refusal.recommend-closed': 'This conversation is closed, so nothing is counted any more. You can still read it.',
   'refusal.not-yours': 'Only its author can do this. Sign in with the account that wrote the comment.',
   'refusal.edit-too-late': 'A comment can be edited for ten minutes. You can withdraw it and post it again.',
   'refusal.edit-gone': 'This comment was removed or withdrawn meanwhile. You can post your words as a new one.',
   'refusal.edit-changed':
     'This comment was changed somewhere else meanwhile. Read it as it is now, then make your changes again.',
   'refusal.withdrawn-already': 'This comment has been withdrawn already. There is nothing to do.',
+  'refusal.withdraw-removed': 'A moderator has removed this comment already. Nobody but you can see it.',
+  'refusal.mute-gone': 'This comment is not published any more. You can mute its author at another of their comments.',
   'refusal.mute-self': 'This is your own comment. You can only mute others.',
   'refusal.own-pick': 'This is your own comment. Someone else has to pick it.',
   'refusal.not-pickable': 'Only a published comment can be a pick.',

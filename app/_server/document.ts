@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
 import { isSignedIn, type Viewer } from '#lib/users/policy'
+import { packed } from './packed.ts'
 
 const POLICY = [
   "default-src 'none'",
@@ -37,19 +38,22 @@ export async function answerDocument(
   for (const cookie of cookies) headers.append('set-cookie', cookie)
   if (isSignedIn(viewer) || status !== 200 || cookies.length > 0) {
     headers.set('cache-control', 'private, no-store')
-    return new Response(html, { status, headers })
+    return packed(new Response(html, { status, headers }), request)
   }
   return tagged(html, { headers, request })
 }
 
 /** An answer for everybody: the reader's copy may be used again once we have said that it is still the same. */
-export function tagged(body: string, { headers, request }: { headers: Headers; request: Request }): Response {
+export async function tagged(
+  body: string,
+  { headers, request }: { headers: Headers; request: Request },
+): Promise<Response> {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   headers.set('etag', etag)
   headers.set('cache-control', 'no-cache')
   const known = request.headers.get('if-none-match')?.split(/, */) ?? []
   if (known.some((it) => it.replace(/^W\//, '') === etag)) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers })
+  return packed(new Response(body, { headers }), request)
 }
 
 /** Sends the reader on to a page of this site with a GET. */

@@ -23,9 +23,9 @@ export async function workOnce(now: Date): Promise<boolean> {
     await work(job.input, { id: job.id, now })
     await finishJob(job.id)
   } catch (error) {
-    const { name } = error as Error
-    log.warn({ job: job.name, attempts: job.attempts, name }, 'job postponed')
-    await postponeJob(job, name, now)
+    const { name, code = name } = error as Error & { code?: string }
+    log.warn({ job: job.name, attempts: job.attempts, code }, 'job postponed')
+    await postponeJob(job, code, now)
   }
   return true
 }

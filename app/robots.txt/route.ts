@@ -1,5 +1,8 @@
 import { config } from '#lib/config'
 
+/** Its address is known only when the site runs, not when it is built. */
+export const dynamic = 'force-dynamic'
+
 const PRIVATE = [
   '/desk',
   '/admin',

@@ -3,6 +3,7 @@ import { say } from '#lib/ground/catalogue/say'
 import type { Config } from '#lib/ground/config/parse'
 import { migrateDatabase } from '#lib/ground/lifecycle'
 import { outboxFolder } from '#lib/ground/outbox'
+import { Refusal } from '#lib/ground/refusal'
 import { storeFirstGuidelines } from '#lib/guidelines/store-first-guidelines'
 import { offerSetUp } from '#lib/users/offer-set-up'
 import { operator } from '#lib/users/policy'
@@ -24,6 +25,11 @@ export async function prepareSite(config: Config): Promise<string[]> {
 async function showWorld(name: NonNullable<Config['DEMO']>, now: Date): Promise<string[]> {
   const { buildWorld } = await import('#lib/worlds/build-world')
   const { samplePassword, signIns } = await import('#lib/worlds/people')
-  await buildWorld(name, now)
+  await buildWorld(name, now).catch(goOnWithTheSame)
   return signIns.map(({ email }) => say('start.sign-in', { email, password: samplePassword }))
+}
+
+/** A demo that is started again on its database has its world already. */
+function goOnWithTheSame(error: unknown) {
+  if (!(error instanceof Refusal && error.code === 'world-there')) throw error
 }

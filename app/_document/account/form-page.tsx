@@ -45,7 +45,7 @@ export const Form = ({
   children,
 }: Pick<FormPageProps, 'action' | 'attempt' | 'hidden' | 'submit' | 'children'>) => (
   <form className="form" method="post" action={action} noValidate>
-    {attempt.message && (
+    {attempt.message && !isSaidAtAField(attempt) && (
       <p className="form-error" role="alert">
         {attempt.message}
       </p>
@@ -59,3 +59,5 @@ export const Form = ({
     </button>
   </form>
 )
+
+const isSaidAtAField = ({ message = '', wrong }: Attempt) => Object.values(wrong).includes(message)

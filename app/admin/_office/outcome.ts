@@ -1,0 +1,40 @@
+import { type Key, say } from '#lib/ground/catalogue/say'
+import type { RefusalCode } from '#lib/ground/refusal'
+import { type Search, said } from './query.ts'
+
+export type Done = 'role' | 'sanction' | 'lift' | 'setting' | 'off' | 'on'
+
+const done: Record<Done, Key> = {
+  role: 'office.done.role',
+  sanction: 'office.done.sanction',
+  lift: 'office.done.lift',
+  setting: 'office.done.setting',
+  off: 'office.done.off',
+  on: 'office.done.on',
+}
+
+/** Refusals that are said on the screen the form stood on. */
+const refused: Partial<Record<RefusalCode, Key>> = {
+  'last-admin': 'refusal.last-admin',
+  'own-account': 'refusal.own-account',
+  'sanction-in-force': 'refusal.sanction-in-force',
+  'sanction-over': 'refusal.sanction-over',
+  'setting-changed': 'refusal.setting-changed',
+}
+
+export interface Outcome {
+  went: 'done' | 'refused'
+  sentence: string
+}
+
+export const isSaidOnScreen = (code: RefusalCode): boolean => Object.hasOwn(refused, code)
+
+/** How the form went that led here: an address holds a code only, never the sentence. */
+export function outcomeIn(search: Awaited<Search>): Outcome | undefined {
+  const [well, badly] = [keyIn(done, said(search, 'done')), keyIn(refused, said(search, 'refused'))]
+  if (badly) return { went: 'refused', sentence: say(badly) }
+  return well && { went: 'done', sentence: say(well) }
+}
+
+const keyIn = (keys: Partial<Record<string, Key>>, code: string | undefined) =>
+  code !== undefined && Object.hasOwn(keys, code) ? keys[code] : undefined

@@ -1,0 +1,34 @@
+import { show } from '#app/_server/show'
+import { getViewer } from '#app/_server/viewer'
+import { say } from '#lib/ground/catalogue/say'
+import { listSettings } from '#lib/rules/queries/list-settings'
+import { Office } from '../_office/office.tsx'
+import { outcomeIn } from '../_office/outcome.ts'
+import type { Search } from '../_office/query.ts'
+import { Choice } from './_settings/choice.tsx'
+import { Figure } from './_settings/figure.tsx'
+import { Words } from './_settings/words.tsx'
+
+/** Everything an admin can turn, as sentences. */
+export default async function SettingsPage({ searchParams }: { searchParams: Search }) {
+  const viewer = await getViewer()
+  const settings = await show(listSettings(viewer), '/admin/settings')
+  return (
+    <Office viewer={viewer} part="settings" title={say('office.settings')} outcome={outcomeIn(await searchParams)}>
+      <p>{say('office.settings-text')}</p>
+      <h2>{say('office.switching')}</h2>
+      <Choice setting={settings.commenting} choices={['on', 'off']} />
+      <h2>{say('office.waiting')}</h2>
+      <Choice setting={settings.premoderated} choices={['false', 'true']} />
+      <Figure setting={settings.firstCommentsHeld} />
+      <Figure setting={settings.linksHeldUntilApproved} />
+      <Figure setting={settings.maxLinks} />
+      <h2>{say('office.pace')}</h2>
+      <Figure setting={settings.postsPerMinute} />
+      <Figure setting={settings.postsPerTenMinutes} />
+      <Figure setting={settings.postsPerAddress} />
+      <h2>{say('office.words')}</h2>
+      <Words setting={settings.words} />
+    </Office>
+  )
+}

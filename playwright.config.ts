@@ -19,6 +19,7 @@ const chromium = process.env.CHROMIUM_PATH ?? (existsSync(debians) ? debians : u
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  globalTeardown: './e2e/support/teardown.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -48,7 +49,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" e2e/support/serve.ts`,
     port: Number(process.env.E2E_PORT),
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', TRUSTED_PROXIES: '127.0.0.1' },
     reuseExistingServer: false,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

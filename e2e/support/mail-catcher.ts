@@ -19,7 +19,10 @@ export function catchMail(folder: string): Promise<number> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onData: (stream, _session, done) => void simpleParser(stream).then((mail) => keep(folder, mail), done).then(() => done()),
+    onData: (stream, _session, done) =>
+      void simpleParser(stream)
+        .then((mail) => keep(folder, mail), done)
+        .then(() => done()),
   })
   return new Promise((ready) => {
     const listening = server.listen(0, '127.0.0.1', () => ready((listening.address() as { port: number }).port))

@@ -1,28 +1,107 @@
 /** The site as a test sees it: people to be, articles to read, mail to open. */
+import { randomInt } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { encode } from 'next-auth/jwt'
-import { test as base, expect, type Page } from 'playwright/test'
+import { type APIResponse, test as base, expect, type Page } from 'playwright/test'
 import type { Person } from '#lib/users/policy'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
+import { collectComplaints } from './complaints.ts'
+import { type Demo, openDemo, samplePassword, type World } from './demo.ts'
 import { type CaughtMail, mailsTo } from './mail-catcher.ts'
+import { expectRecordInOrder } from './record.ts'
 
 const MONTH = 30 * 86_400
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+interface Case {
+  id: string
+  comment: { revision: number }
+}
+
+interface Decision {
+  commentId: string
+  action: 'approve' | 'remove' | 'escalate'
+  guideline?: number
+}
 
 interface Site {
-  /** Signs the browser in, without the sign-in page. */
-  be(person: Person): Promise<void>
+  /** Signs a browser in, without the sign-in page. */
+  be(person: Person, page?: Page): Promise<void>
+  /** Signs a browser in with a password, as someone of a sample world. */
+  signIn(email: string, page?: Page): Promise<void>
+  /** The page of another browser, whose owner is somebody else. */
+  another(person?: Person): Promise<Page>
+  /** Calls the JSON API as whoever a browser belongs to, the way the site's own pages do. */
+  call(method: Method, path: string, about?: { by?: Page; data?: unknown }): Promise<APIResponse>
+  /** A moderator decides about a comment, at the API of the desk. */
+  decide(decision: Decision): Promise<void>
   /** The newest mail to an address, once it has come. */
   mailTo(address: string): Promise<CaughtMail>
   /** Fails when axe finds anything on the page as it stands. */
   expectAccessible(page: Page): Promise<void>
 }
 
-export const test = base.extend<{ site: Site }>({
-  site: async ({ context, baseURL }, use) => {
-    await use({
-      async be({ id, sessionId }) {
-        const value = await encode({ token: { sub: id, sid: sessionId }, secret: process.env.AUTH_SECRET!, maxAge: MONTH })
-        await context.addCookies([{ name: 'next-auth.session-token', value, url: baseURL!, httpOnly: true }])
+interface Fixtures {
+  site: Site
+  /** What browsers complained of. A journey that ends with any has failed. */
+  complaints: string[]
+}
+
+/** Every browser comes from an address of its own, so that limits meet one reader and not all of them together. */
+export const anAddress = (): string => `10.${[randomInt(256), randomInt(256), randomInt(1, 255)].join('.')}`
+
+export const test = base.extend<Fixtures>({
+  extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': anAddress() }),
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = []
+      collectComplaints(context, complaints)
+      await use(complaints)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+  site: async ({ page: own, browser, baseURL, complaints }, use) => {
+    const contexts: { close(): Promise<void> }[] = []
+    const site: Site = {
+      async be({ id, sessionId }, page = own) {
+        const value = await encode({
+          token: { sub: id, sid: sessionId },
+          secret: process.env.AUTH_SECRET!,
+          maxAge: MONTH,
+        })
+        const cookie = { name: 'next-auth.session-token', value, url: baseURL!, httpOnly: true }
+        await page.context().addCookies([cookie])
+      },
+      async signIn(email, page = own) {
+        const answer = await site.call('POST', '/session', { by: page, data: { email, password: samplePassword } })
+        expect(answer.status()).toBe(200)
+      },
+      async another(person) {
+        const context = await browser.newContext({ extraHTTPHeaders: { 'x-forwarded-for': anAddress() } })
+        contexts.push(context)
+        collectComplaints(context, complaints)
+        const page = await context.newPage()
+        if (person) await site.be(person, page)
+        return page
+      },
+      call(method, path, { by = own, data } = {}) {
+        const headers = { origin: baseURL! }
+        return by.request.fetch(`${baseURL}/api/v1${path}`, {
+          method,
+          headers,
+          ...(data === undefined ? {} : { data }),
+        })
+      },
+      async decide({ commentId, ...decision }) {
+        const by = await site.another(await aPerson({ role: 'moderator', name: 'Mina Sorensen' }))
+        const claimed = await site.call('POST', '/desk/claims', { by, data: { commentId } })
+        const { case: its, claim } = (await claimed.json()) as { case: Case; claim: { id: string } }
+        const data = { ...decision, revision: its.comment.revision, claim: claim.id }
+        const decided = await site.call('POST', `/desk/cases/${its.id}/decision`, { by, data })
+        expect(decided.status()).toBe(200)
       },
       async mailTo(address) {
         const folder = process.env.E2E_FOLDER!
@@ -30,11 +109,25 @@ export const test = base.extend<{ site: Site }>({
         return mailsTo(folder, address).at(-1)!
       },
       async expectAccessible(page) {
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
         expect(violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target).join(', ')}`)).toEqual([])
       },
-    })
+    }
+    await use(site)
+    for (const context of contexts) await context.close()
   },
+})
+
+/** The same, alone on a site of its own with a sample world: for what everybody else on the site would feel. */
+export const testAlone = test.extend<{ world: World; demo: Demo }>({
+  world: ['quiet', { option: true }],
+  demo: async ({ world }, use) => {
+    const demo = await openDemo(world)
+    await use(demo)
+    expectRecordInOrder(demo.env)
+    await demo.stop()
+  },
+  baseURL: async ({ demo }, use) => use(demo.address),
 })
 
 /** A reader whose comments no longer wait: they have a few published ones under another article. */
@@ -45,4 +138,5 @@ export async function aRegular(name = 'Maria Schäfer'): Promise<Person> {
   return author
 }
 
-export { aComment, anArticle, aPerson, expect }
+export type { Person }
+export { aComment, anArticle, aPerson, expect, samplePassword }

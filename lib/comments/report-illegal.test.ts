@@ -45,7 +45,7 @@ const claimOf = (link: string, over = {}) => ({
   goodFaith: true as const,
   ...over,
 })
-const notify = (link: string, { viewer = visitor as Viewer, ...over } = {}) =>
+const notify = (link: string, { viewer = visitor, ...over }: { viewer?: Viewer; name?: string; email?: string } = {}) =>
   reportIllegal(viewer, claimOf(link, over), when())
 const reportOf = async (id: string) => (await db.select().from(reports).where(eq(reports.id, id)))[0]!
 

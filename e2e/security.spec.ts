@@ -79,7 +79,6 @@ test.describe('a write that does not come from the site’s own pages', () => {
       '/verify',
       '/forgot',
       '/reset',
-      '/setup',
       '/account',
       '/account/sessions',
       '/sign-out',

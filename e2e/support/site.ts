@@ -26,7 +26,7 @@ interface Decision {
   guideline?: number
 }
 
-interface Site {
+export interface Site {
   /** Signs a browser in, without the sign-in page. */
   be(person: Person, page?: Page): Promise<void>
   /** Signs a browser in with a password, as someone of a sample world. */

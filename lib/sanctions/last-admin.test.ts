@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { eq } from 'drizzle-orm'
 import { write } from '#db/connect'
 import { users } from '#db/tables/users'
+import { changeRole } from '#lib/users/change-role'
 import { isAdmin } from '#lib/users/policy'
 import { findViewer } from '#lib/users/queries/viewer'
 import { aPerson } from '#lib/worlds/stage'
@@ -44,4 +45,19 @@ test('three admins who suspend each other in a ring at once leave one at least',
   )
   const left = await Promise.all(ring.map((it) => findViewer(it.sessionId, now)))
   assert.ok(left.some(isAdmin))
+})
+
+test('of an admin who bans and one who demotes the other at once, one remains an admin', async () => {
+  await demoteAdmins()
+  const [ruth, sam] = [
+    await aPerson({ role: 'admin', name: 'Ruth Abel', now }),
+    await aPerson({ role: 'admin', name: 'Sam Ito', now }),
+  ]
+  const done = await Promise.allSettled([
+    imposeSanction(ruth, { userId: sam.id, kind: 'ban', reason }, now),
+    changeRole(sam, { userId: ruth.id, role: 'reader' }, now),
+  ])
+  assert.deepEqual(done.map((it) => it.status).toSorted(), ['fulfilled', 'rejected'])
+  const left = await Promise.all([ruth, sam].map((it) => findViewer(it.sessionId, now)))
+  assert.equal(left.filter(isAdmin).length, 1)
 })

@@ -13,12 +13,12 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
   const search = await searchParams
   const words = ['find', 'role', 'standing', 'after'].map((name) => [name, said(search, name)] as const)
   const wish = findUsersQuery.safeParse(Object.fromEntries(words)).data ?? {}
-  const viewer = await getViewer()
-  const page = await show(findUsers(viewer, wish, new Date()), pathWith('/admin/users', wish))
+  const [viewer, now] = [await getViewer(), new Date()]
+  const page = await show(findUsers(viewer, wish, now), pathWith('/admin/users', wish))
   return (
     <Office viewer={viewer} part="users" title={say('office.users')}>
       <FindUsers wish={wish} />
-      <UsersTable page={page} wish={wish} />
+      <UsersTable page={page} wish={wish} now={now} />
     </Office>
   )
 }

@@ -32,5 +32,8 @@ function countByStanding(now: Date) {
     .where(and(inArray(sanctions.kind, kinds), inForceAt(now)))
     .groupBy(sanctions.userId)
     .as('people')
-  return db.select({ strictest: people.strictest, n: count() }).from(people).groupBy(({ strictest }) => strictest)
+  return db
+    .select({ strictest: people.strictest, n: count() })
+    .from(people)
+    .groupBy(({ strictest }) => strictest)
 }

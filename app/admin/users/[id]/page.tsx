@@ -29,7 +29,7 @@ export default async function UserPage({ params, searchParams }: UserPageProps) 
   const isSelf = isSignedIn(viewer) && viewer.id === user.id
   return (
     <Office viewer={viewer} part="users" title={user.name} outcome={outcomeIn(search)}>
-      <Facts user={user} />
+      <Facts user={user} now={now} />
       <Powers user={user} isSelf={isSelf} />
       <Sanctions user={user} page={sanctions} isSelf={isSelf} now={now} />
       <Comments comments={comments} now={now} />

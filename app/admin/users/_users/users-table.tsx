@@ -5,16 +5,17 @@ import type { FoundUser } from '#lib/users/queries/find-users'
 import { StandingLabel } from '../../_office/label.tsx'
 import { roleNames } from '../../_office/names.ts'
 import parts from '../../_office/parts.module.css'
-import { Day } from '../../_office/when.tsx'
+import { When } from '../../_office/when.tsx'
 import { usersPath, type Wish } from './wish.ts'
 
 interface UsersTableProps {
   page: { items: FoundUser[]; next: string | null }
   wish: Wish
+  now: Date
 }
 
 /** A page of people, the newest account first. */
-export const UsersTable = ({ page, wish }: UsersTableProps) => (
+export const UsersTable = ({ page, wish, now }: UsersTableProps) => (
   <>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard too */}
     <section className={table.scroll} aria-label={say('office.users')} tabIndex={0}>
@@ -29,7 +30,11 @@ export const UsersTable = ({ page, wish }: UsersTableProps) => (
             <th scope="col">{say('office.joined')}</th>
           </tr>
         </thead>
-        <tbody>{page.items.map(Row)}</tbody>
+        <tbody>
+          {page.items.map((user) => (
+            <Row key={user.id} user={user} now={now} />
+          ))}
+        </tbody>
       </table>
     </section>
     {page.items.length === 0 && <p>{say('office.no-users')}</p>}
@@ -48,8 +53,8 @@ export const UsersTable = ({ page, wish }: UsersTableProps) => (
   </>
 )
 
-const Row = ({ id, name, email, role, standing, joinedAt }: FoundUser) => (
-  <tr key={id}>
+const Row = ({ user: { id, name, email, role, standing, joinedAt }, now }: { user: FoundUser; now: Date }) => (
+  <tr>
     <th scope="row">
       <a href={`/admin/users/${id}`}>{name}</a>
     </th>
@@ -59,7 +64,7 @@ const Row = ({ id, name, email, role, standing, joinedAt }: FoundUser) => (
       <StandingLabel kind={standing.kind} />
     </td>
     <td>
-      <Day at={joinedAt} />
+      <When at={joinedAt} now={now} />
     </td>
   </tr>
 )

@@ -3,12 +3,12 @@ import type { readUser } from '#lib/users/queries/read-user'
 import { StandingLabel } from '../../../_office/label.tsx'
 import { roleNames } from '../../../_office/names.ts'
 import styles from '../../../_office/parts.module.css'
-import { Day, exactly } from '../../../_office/when.tsx'
+import { exactly, When } from '../../../_office/when.tsx'
 
 export type User = Awaited<ReturnType<typeof readUser>>
 
 /** Who it is, and what their standing is now. */
-export const Facts = ({ user }: { user: User }) => (
+export const Facts = ({ user, now }: { user: User; now: Date }) => (
   <dl className={styles.facts}>
     <dt>{say('office.email')}</dt>
     <dd>{user.email}</dd>
@@ -27,9 +27,9 @@ export const Facts = ({ user }: { user: User }) => (
     </dd>
     <dt>{say('office.joined')}</dt>
     <dd>
-      <Day at={user.joinedAt} />
+      <When at={user.joinedAt} now={now} />
     </dd>
     <dt>{say('office.verified')}</dt>
-    <dd>{user.verifiedAt ? <Day at={user.verifiedAt} /> : say('office.not-verified')}</dd>
+    <dd>{user.verifiedAt ? <When at={user.verifiedAt} now={now} /> : say('office.not-verified')}</dd>
   </dl>
 )

@@ -20,10 +20,7 @@ interface ChangeRolePageProps {
 export default async function ChangeRolePage({ params, searchParams }: ChangeRolePageProps) {
   const [{ id }, search, viewer] = [await params, await searchParams, await getViewer()]
   const role = said(search, 'role')
-  const subject = await show(
-    (async () => readSubject(viewer, pathId(id)))(),
-    pathWith(`/admin/users/${id}/change-role`, { role }),
-  )
+  const subject = await show(readSubject(viewer, pathId(id)), pathWith(`/admin/users/${id}/change-role`, { role }))
   if (!isOneOf(roleNames, role)) notFound()
   const { name } = subject
   return (

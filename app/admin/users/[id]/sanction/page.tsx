@@ -18,10 +18,7 @@ interface SanctionPageProps {
 export default async function SanctionPage({ params, searchParams }: SanctionPageProps) {
   const [{ id }, search, viewer] = [await params, await searchParams, await getViewer()]
   const kind = said(search, 'kind')
-  const subject = await show(
-    (async () => readSubject(viewer, pathId(id)))(),
-    pathWith(`/admin/users/${id}/sanction`, { kind }),
-  )
+  const subject = await show(readSubject(viewer, pathId(id)), pathWith(`/admin/users/${id}/sanction`, { kind }))
   if (!isOneOf(kindNames, kind)) notFound()
   return (
     <Office viewer={viewer} part="users" title={say('office.impose-title', { kind, name: subject.name })}>

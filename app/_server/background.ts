@@ -1,6 +1,10 @@
 import { log } from '#lib/ground/log'
 import { seal } from '#lib/ground/seal'
+import { forgetExpired } from '#lib/users/forget-expired'
+import { operator } from '#lib/users/policy'
 import { workOnce } from './worker.ts'
+
+const HOUR = 3_600_000
 
 const held = globalThis as unknown as { belowTheLineBackground?: { stop(): Promise<void> } }
 
@@ -9,6 +13,7 @@ export function startBackground() {
   held.belowTheLineBackground ??= loops([
     { every: 100, once: seal },
     { every: 250, once: () => workOnce(new Date()) },
+    { every: HOUR, once: () => forgetExpired(operator, undefined, new Date()) },
   ])
 }
 

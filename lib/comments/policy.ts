@@ -1,7 +1,6 @@
 import type { CommentStatus } from '#db/choices'
 import { isSignedIn, isStaff, maySpeak, type Person, type Viewer } from '#lib/users/policy'
 
-export { MAX_LENGTH } from '#lib/screening/policy'
 /** For how long an author may edit, in milliseconds. */
 export const EDIT_FOR = 10 * 60_000
 /** For how long words are kept while their writer signs in, in milliseconds, and how many of them, in UTF-16 units. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { say } from '#lib/ground/catalogue/say'
 import { absentWhenEmpty, email, id, line, optionalText, text } from '#lib/ground/fields'
-import { MAX_EXPLANATION, MAX_LENGTH, MAX_REPORT, orders, pageSizes, threadModes } from './policy.ts'
+import { MAX_LENGTH } from '#lib/screening/policy'
+import { MAX_EXPLANATION, MAX_REPORT, orders, pageSizes, threadModes } from './policy.ts'
 
 const ticked = z.union([z.boolean(), z.enum(['true', 'on']).transform(() => true)]).default(false)
 

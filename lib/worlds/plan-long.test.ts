@@ -8,7 +8,7 @@ test('a long conversation has exactly as many comments as asked for', () => {
   for (const count of [1, 100, 2345]) assert.equal([...planLong(count, now).comments()].length, count)
 })
 
-test('it says the same each time it is asked', () => {
+test('a long plan says the same each time it is asked', () => {
   const plan = planLong(500, now)
   assert.deepEqual([...plan.comments()], [...plan.comments()])
   assert.deepEqual([...plan.comments()], [...planLong(500, now).comments()])

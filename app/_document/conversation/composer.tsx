@@ -1,5 +1,5 @@
-import { MAX_LENGTH } from '#lib/comments/policy'
 import { say } from '#lib/ground/catalogue/say'
+import { MAX_LENGTH } from '#lib/screening/policy'
 import { conversationAddress, conversationPath } from './addresses.ts'
 import { Markup } from './markup.tsx'
 import type { Scene, Writing } from './scene.ts'

@@ -1,13 +1,13 @@
 /**
- * PostgreSQL: one pool that reads, one that writes in serializable transactions, retried with jitter for up to two
- * seconds. `pglite:` is the same database inside the process, on one connection, for tests.
+ * PostgreSQL: one pool that reads, one that writes in serializable transactions. Those that met another go again in
+ * single file, with jitter, for up to two seconds each. `pglite:` is the same database inside the process, on one connection, for tests.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { Database, Db } from './database.ts'
 import { UnfitDatabase } from './database.ts'
-import { counting } from './statements.ts'
 import { migrationsFolder, newestMigration } from './migrations.ts'
+import { counting } from './statements.ts'
 
 const RETRY_FOR = 2_000
 const SERIALIZATION_FAILURE = '40001'
@@ -81,7 +81,21 @@ async function openPglite(): Promise<Handle> {
   }
 }
 
+/** A write that met another goes again, one after the other: so a crowd at one row gets through instead of colliding on. */
 async function retried<T>(transact: () => Promise<T>): Promise<T> {
+  try {
+    return await transact()
+  } catch (error) {
+    if (!isPassing(error)) throw error
+  }
+  const turn = lane.then(() => again(transact))
+  lane = turn.catch(() => {})
+  return turn
+}
+
+let lane: Promise<unknown> = Promise.resolve()
+
+async function again<T>(transact: () => Promise<T>): Promise<T> {
   const started = performance.now()
   for (let wait = 5; ; wait *= 2) {
     try {

@@ -6,7 +6,7 @@ import { config } from '#lib/config'
 import { storeFirstGuidelines } from '#lib/guidelines/store-first-guidelines'
 import type { Person } from '#lib/users/policy'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
-import { POST } from './route.ts'
+import { POST } from './[id]/reports/route.ts'
 
 before(() => storeFirstGuidelines(new Date()))
 

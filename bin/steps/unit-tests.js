@@ -19,13 +19,14 @@ const asksTheDatabase = (path) => /db\/testing'|'\.\/testing\.ts'/.test(readFile
 export async function unitTests(node, database) {
   const files = database === 'sqlite' ? all() : all().filter(asksTheDatabase)
   const totals = join(throwawayFolder(), 'totals.json')
-  const sharing = database === 'pglite' ? ['--test-isolation=none'] : [`--test-concurrency=${availableParallelism()}`]
+  const runner =
+    database === 'pglite' ? ['db/testing.pglite.ts'] : ['--test', `--test-concurrency=${availableParallelism()}`]
   const reporters = { './bin/reporters/failures.js': 'stdout', './bin/reporters/totals.js': totals }
   const reporting = Object.entries(reporters).flatMap(([reporter, to]) => [
     `--test-reporter=${reporter}`,
     `--test-reporter-destination=${to}`,
   ])
-  const command = [node, '--import=./db/throwaway.ts', '--test', ...sharing, ...reporting, ...files]
+  const command = [node, '--import=./db/throwaway.ts', ...reporting, ...runner, ...files]
   const { status, output } = await run(command, { env: { ...environment, TEST_DATABASE: database } })
   return { ...counted(totals, status), output }
 }

@@ -63,3 +63,7 @@ export const mayMute = (viewer: Viewer, comment: { authorId: string }): viewer i
 
 /** Whoever may speak may report. Visitors are asked to sign in on the way; what is illegal anybody may tell. */
 export const mayReport = (viewer: Viewer): viewer is Person => isSignedIn(viewer) && maySpeak(viewer)
+
+/** Others' published comments. Visitors are shown the way to sign in. */
+export const isReportable = (viewer: Viewer, comment: Authored): boolean =>
+  comment.status === 'published' && !isAuthor(viewer, comment) && !(isSignedIn(viewer) && !mayReport(viewer))

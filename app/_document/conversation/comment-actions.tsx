@@ -1,4 +1,4 @@
-import { mayEdit, mayMute, mayPick, mayRecommend, mayWithdraw } from '#lib/comments/policy'
+import { isReportable, mayEdit, mayMute, mayPick, mayRecommend, mayWithdraw } from '#lib/comments/policy'
 import type { CommentView } from '#lib/comments/reading/view'
 import { say } from '#lib/ground/catalogue/say'
 import type { Scene } from './scene.ts'
@@ -73,6 +73,11 @@ function Menu({ comment, scene }: Shown) {
         <Act {...{ comment, act: comment.muted ? 'unmute' : 'mute' }}>
           {say(comment.muted ? 'comment.unmute' : 'comment.mute', { name })}
         </Act>
+      )}
+      {isReportable(viewer, about) && (
+        <button type="submit" form="read" formAction={formAction(comment, 'report')}>
+          {say('comment.report')}
+        </button>
       )}
       <a href={`/comments/${comment.id}`}>{say('comment.link')}</a>
     </details>

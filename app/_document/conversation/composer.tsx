@@ -1,5 +1,6 @@
 import { say } from '#lib/ground/catalogue/say'
 import { MAX_LENGTH } from '#lib/screening/policy'
+import { isSignedIn } from '#lib/users/policy'
 import { conversationAddress, conversationPath } from './addresses.ts'
 import { Markup } from './markup.tsx'
 import type { Scene, Writing } from './scene.ts'
@@ -25,7 +26,7 @@ export function Composer({ scene }: { scene: Scene }) {
         </p>
       ))}
       <div className="composer-foot">
-        <Hint />
+        <Hint visitor={!isSignedIn(scene.viewer)} />
         <a className="cancel" href={conversationAddress(slug, { choice })} hidden={!writing.quote}>
           {say('comments.cancel')}
         </a>
@@ -77,8 +78,9 @@ const Told = ({ writing: { error, guidance = [], preview } }: { writing: Writing
   </>
 )
 
-const Hint = () => (
+const Hint = ({ visitor }: { visitor: boolean }) => (
   <p className="hint">
+    {visitor && `${say('comments.signed-out')} `}
     {say('comments.hint')} <a href="/guidelines">{say('comments.hint.guidelines')}</a>.{' '}
     <span className="count">{say('comments.limit', { max: MAX_LENGTH })}</span>
   </p>

@@ -29,7 +29,7 @@ function silenced({ kind, until, reason }: Standing): string | undefined {
 export function notes({ view, viewer }: Pick<Scene, 'view' | 'viewer'>): string[] {
   return [
     ...(view.article.premoderated ? [say('comments.premoderated')] : []),
-    ...(isSignedIn(viewer) ? held(viewer) : [say('comments.signed-out')]),
+    ...(isSignedIn(viewer) ? held(viewer) : []),
   ]
 }
 

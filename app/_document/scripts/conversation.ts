@@ -41,12 +41,16 @@ const unlessUnreachable = (work: Promise<unknown> | undefined) => work?.catch(()
 
 document.addEventListener('submit', (event) => {
   const form = within(event) as HTMLFormElement | null
-  if (!form) return
-  event.preventDefault()
   const submitter = event.submitter as HTMLButtonElement | null
+  if (!form || leadsElsewhere(form, submitter)) return
+  event.preventDefault()
   if (form.matches('.composer')) unlessUnreachable(submitted(form, submitter))
   else if (submitter) unlessUnreachable(form.id === 'read' ? ask(submitter) : act(submitter))
 })
+
+/** A question with a page of its own, such as a report. */
+const leadsElsewhere = (form: HTMLFormElement, submitter: HTMLElement | null) =>
+  form.method === 'get' && submitter?.hasAttribute('formaction')
 
 const submitted = (form: HTMLFormElement, submitter: HTMLButtonElement | null) =>
   submitter?.name === 'preview' ? togglePreview(form, submitter) : send(form, submitter)

@@ -47,7 +47,7 @@ export async function answerConversation(wish: Wish): Promise<Response> {
     writing: await writingOf(wish, { asked, view }),
     editing: wish.editing ?? (asked.edit ? await readOwnWords(viewer, asked.edit, now) : undefined),
     picks: paged || at ? [] : await listPicks(viewer, view.article.id),
-    said: wish.said ?? asked.said,
+    said: wish.said ?? (view.rest ? say('said.loaded', { count: view.items.length }) : asked.said),
     now,
   }
   const kept = scene.writing.kept ? say('said.kept') : ''
@@ -82,7 +82,8 @@ async function writingOf(wish: Wish, { asked, view }: Page): Promise<Writing & {
   const articleId = view.article.id
   const parentId = writing ? writing.parentId : asked.reply
   const quote = parentId ? await findQuote(viewer, { articleId, commentId: parentId }) : undefined
-  const kept = writing ? undefined : await keptWords(viewer, request, { articleId, parentId, now })
+  const elsewhere = writing !== undefined || asked.after !== undefined || asked.before !== undefined
+  const kept = elsewhere ? undefined : await keptWords(viewer, request, { articleId, parentId, now })
   const key = isSignedIn(viewer) ? newSecret() : ''
   return { body: kept ?? '', key, ...writing, quote, kept: kept !== undefined }
 }

@@ -60,6 +60,7 @@ export const comments = {
   'comment.mute': 'Mute {name}',
   'comment.unmute': 'Stop muting {name}',
   'comment.muted': 'You have muted {name}. Show anyway',
+  'comment.report': 'Report',
   'comment.pick': 'Pick',
   'comment.unpick': 'Take back the pick',
   'comment.picked': 'Editors’ pick',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
 import { isSignedIn, type Viewer } from '#lib/users/policy'
-import { packed } from './packed.ts'
 
 const POLICY = [
   "default-src 'none'",
@@ -38,22 +37,19 @@ export async function answerDocument(
   for (const cookie of cookies) headers.append('set-cookie', cookie)
   if (isSignedIn(viewer) || status !== 200 || cookies.length > 0) {
     headers.set('cache-control', 'private, no-store')
-    return packed(new Response(html, { status, headers }), request)
+    return new Response(html, { status, headers })
   }
   return tagged(html, { headers, request })
 }
 
 /** An answer for everybody: the reader's copy may be used again once we have said that it is still the same. */
-export async function tagged(
-  body: string,
-  { headers, request }: { headers: Headers; request: Request },
-): Promise<Response> {
+export function tagged(body: string, { headers, request }: { headers: Headers; request: Request }): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   headers.set('etag', etag)
   headers.set('cache-control', 'no-cache')
   const known = request.headers.get('if-none-match')?.split(/, */) ?? []
   if (known.some((it) => it.replace(/^W\//, '') === etag)) return new Response(null, { status: 304, headers })
-  return packed(new Response(body, { headers }), request)
+  return new Response(body, { headers })
 }
 
 /** Sends the reader on to a page of this site with a GET. */

@@ -6,7 +6,6 @@ import { Refusal } from '#lib/ground/refusal'
 import { isSignedIn, type Viewer } from '#lib/users/policy'
 import { type Asked, type Params, parse, particularsOf, statusOf } from './ask.ts'
 import { jsonIn } from './body.ts'
-import { packed } from './packed.ts'
 import { viewerOf } from './request-viewer.ts'
 import { refuseCrossSite } from './same-origin.ts'
 
@@ -42,7 +41,7 @@ export function reply<Body extends z.ZodType = Nothing, Query extends z.ZodType 
       const particulars = await particularsOf(request, context, now)
       const answered = await answer({ viewer, input, query, ...particulars } as never)
       if (answered instanceof Response) return answered
-      return packed(json(answered, { status: wish.status ?? 200, signedIn: isSignedIn(viewer) }), request)
+      return json(answered, { status: wish.status ?? 200, signedIn: isSignedIn(viewer) })
     } catch (error) {
       return answerTo(error)
     }

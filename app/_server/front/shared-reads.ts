@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { compress, takesGzip } from './compress.ts'
 import { freshnessOf } from './freshness.ts'
 import { EVERYWHERE, keptAnswers } from './kept-answers.ts'
 import { recordAnswer } from './record-answer.ts'
@@ -24,6 +25,7 @@ export function sharedReads(next: Next) {
     const shelf = SLUG.exec(request.url ?? '')?.[1] ?? EVERYWHERE
     const moment = kept.momentOf(shelf)
     const recorded = recordAnswer(response)
+    compress(request, response)
     await next(request, response)
     const answer = await recorded
     if (answer && kept.momentOf(shelf) === moment) kept.keep(key, answer, { shelf, until: Date.now() + LASTS })
@@ -31,7 +33,10 @@ export function sharedReads(next: Next) {
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const key = keyOf(request)
-    if (key === undefined) return next(request, response)
+    if (key === undefined) {
+      compress(request, response)
+      return next(request, response)
+    }
     await catchUp()
     await making.get(key)
     const answer = kept.find(key, Date.now())
@@ -50,11 +55,11 @@ export function sharedReads(next: Next) {
 }
 
 /** What an answer depends on: the address and whether it may be compressed. Nothing, for what is not for everybody. */
-function keyOf({ method, url = '', headers }: IncomingMessage): string | undefined {
+function keyOf(request: IncomingMessage): string | undefined {
+  const { method, url = '', headers } = request
   if (method !== 'GET' || !HOT.test(url) || url.length > 500) return undefined
   if (headers.range || (headers.cookie && PERSONAL.test(headers.cookie))) return undefined
-  const gzip = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
-  return `${gzip ? 'gzip' : 'plain'} ${url}`
+  return `${takesGzip(request) ? 'gzip' : 'plain'} ${url}`
 }
 
 interface Exchange {

@@ -22,7 +22,6 @@ export async function open(create: typeof createServer, config: Config): Promise
   const streams = streamsAtTheDoor(config.origin)
   const server = create((request, response) => {
     sayWhereFrom(request, TRUSTED_PROXIES)
-    sayTypeOnce(response)
     const answered = streams.isStream(request) ? streams.answer(request, response) : answer(request, response)
     answered.catch((error: Error) => fail(response, error))
   })
@@ -42,13 +41,6 @@ function sayWhereFrom(request: IncomingMessage, proxies: string) {
     { peer: request.socket.remoteAddress ?? '', forwarded: request.headers['x-forwarded-for'] },
     proxies,
   )
-}
-
-/** Next hands the content type of a route's answer on as a list, which its own compression does not read. */
-function sayTypeOnce(response: ServerResponse) {
-  const set = response.setHeader.bind(response)
-  response.setHeader = (name, value) =>
-    set(name, name.toLowerCase() === 'content-type' && Array.isArray(value) ? (value[0] ?? '') : value)
 }
 
 type Server = ReturnType<typeof createServer>

@@ -47,7 +47,12 @@ const floors = [
     {},
     { couldNotResolve: true },
   ),
-  forbid('no-circles', 'What imports itself has no order to be read in.', {}, { circular: true }),
+  forbid(
+    'no-circles',
+    'What imports itself has no order to be read in. A type may look back.',
+    {},
+    { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  ),
   forbid(
     'db-looks-at-nothing',
     'The tables know nothing of the site.',
@@ -62,9 +67,9 @@ const floors = [
   ),
   forbid(
     'app-asks-lib',
-    'Only lib asks the database. A test may have a database of its own.',
+    'Only lib asks the database. The closed lists are for everybody, and a test may have a database of its own.',
     { path: '^(app/|proxy\\.ts|instrumentation\\.ts)' },
-    { path: '^(db|e2e|bin)/', pathNot: '^db/testing\\.ts$' },
+    { path: '^(db|e2e|bin)/', pathNot: '^db/(choices|testing)\\.ts$' },
   ),
   forbid(
     'only-tests-have-a-database-of-their-own',
@@ -161,8 +166,8 @@ const doors = [
   ),
   forbid(
     'only-app-knows-next',
-    'The rest runs without a web. Support signs people in the way the site does.',
-    { path: '^(lib|db|bin|e2e)/', pathNot: '^e2e/support/' },
+    'The rest runs without a web. Support and benchmarks sign people in the way the site does.',
+    { path: '^(lib|db|bin|e2e)/', pathNot: '^e2e/(support|bench)/' },
     { path: packages('next', 'next-auth', 'react', 'react-dom') },
   ),
   forbid(

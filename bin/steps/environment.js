@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path'
 import { root } from './root.js'
 
-/** Everything the site is told by its environment (docs/configuration names the same). */
+/** Everything an operator tells the site by its environment. */
 const told = [
   ...['PORT', 'HOST', 'SITE_URL', 'DATABASE_URL', 'DATA_DIR', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM'],
   ...['TRUSTED_PROXIES', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OUTGOING_ALLOW'],

@@ -16,7 +16,8 @@ export function openDoor(door: HTMLAnchorElement): void {
     const conversation = await conversationAt(door.href, id).catch(() => null)
     clearTimeout(slow)
     if (!conversation) return location.assign(door.href)
-    place?.replaceWith(conversation)
+    place?.replaceChildren(conversation)
+    if (place) place.id = 'comments'
     showPlace(id)
     const script = document.createElement('script')
     script.type = 'module'

@@ -17,7 +17,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
   const asked = Promise.all([listSettings(viewer), readPeopleCounts(viewer, now), readDeskCounts(viewer)])
   const [{ commenting }, people, desk] = await show(asked, '/admin')
   return (
-    <Office viewer={viewer} part="overview" title={say('office.title')} outcome={outcomeIn(await searchParams)}>
+    <Office viewer={viewer} part="overview" title={say('office.overview')} outcome={outcomeIn(await searchParams)}>
       <CommentingSwitch commenting={commenting} />
       <PeopleCounts people={people} />
       <Waiting desk={desk} now={now} />

@@ -35,6 +35,9 @@ export const AccountPage = ({ chrome, own, attempt, changed = false }: AccountPr
       <p>
         <a href="/account/sessions">{say('account.sessions')}</a>
       </p>
+      <p>
+        <a href="/account/standing">{say('standing.title')}</a>
+      </p>
       <h2>{say('account.change-password')}</h2>
       <p>{say('account.change-password-text')}</p>
       <Form action="/account" attempt={attempt} submit={say('account.change-password-submit')}>

@@ -4,22 +4,23 @@ import type { Standing } from '#lib/users/policy'
 import { standingNames } from './names.ts'
 import styles from './parts.module.css'
 
-const standingLooks: Record<Standing['kind'], keyof typeof styles> = {
-  good: 'good',
+const standingLooks: Partial<Record<Standing['kind'], keyof typeof styles>> = {
   hold: 'waiting',
   suspension: 'removed',
   ban: 'removed',
 }
 const statusLooks: Record<RecentComment['status'], keyof typeof styles> = {
-  published: 'good',
+  published: 'plain',
   held: 'waiting',
   removed: 'removed',
   withdrawn: 'plain',
 }
 
-export const StandingLabel = ({ kind }: { kind: Standing['kind'] }) => (
-  <span className={styles[standingLooks[kind]]}>{say(standingNames[kind])}</span>
-)
+/** Only what is not good is marked: a page of good people shouts at nobody. */
+export function StandingLabel({ kind }: { kind: Standing['kind'] }) {
+  const look = standingLooks[kind]
+  return <span className={look === undefined ? undefined : styles[look]}>{say(standingNames[kind])}</span>
+}
 
 export const StatusLabel = ({ status }: { status: RecentComment['status'] }) => (
   <span className={styles[statusLooks[status]]}>{say(`office.comment.${status}`)}</span>

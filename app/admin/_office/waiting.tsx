@@ -4,8 +4,6 @@ import { keysOf } from './names.ts'
 import styles from './parts.module.css'
 import { When } from './when.tsx'
 
-const figure = new Intl.NumberFormat('en')
-
 /** What waits at the desk; every number leads there. */
 export const Waiting = ({ desk: { counts, oldest }, now }: { desk: DeskCounts; now: Date }) => (
   <section aria-labelledby="waiting">
@@ -14,7 +12,7 @@ export const Waiting = ({ desk: { counts, oldest }, now }: { desk: DeskCounts; n
       {keysOf(counts).map((queue) => (
         <li key={queue}>
           <a href={`/desk/${queue}`}>
-            {figure.format(counts[queue])} {say(`desk.queue.${queue}`)}
+            {say('office.count.queue', { n: counts[queue], queue: say(`desk.queue.${queue}`).toLowerCase() })}
           </a>
         </li>
       ))}

@@ -25,7 +25,7 @@ export const office = {
   'office.settings': 'Settings',
   'office.cancel': 'Leave it as it is',
   'office.send-again': 'Send again',
-  'office.nobody': 'The site',
+  'office.nobody': 'the site',
   'office.save': 'Save',
   'office.value': 'Value',
 
@@ -49,8 +49,15 @@ export const office = {
   'office.roles.reader': 'Readers',
   'office.roles.moderator': 'Moderators',
   'office.roles.admin': 'Admins',
+  'office.count.reader': '{n, plural, one {# reader} other {# readers}}',
+  'office.count.moderator': '{n, plural, one {# moderator} other {# moderators}}',
+  'office.count.admin': '{n, plural, one {# admin} other {# admins}}',
+  'office.count.hold': '{n, number} on hold',
+  'office.count.suspension': '{n, number} suspended',
+  'office.count.ban': '{n, number} banned',
+  'office.count.queue': '{n, number} {queue}',
   'office.standing.good': 'In good standing',
-  'office.standing.hold': 'Everything waits',
+  'office.standing.hold': 'On hold',
   'office.standing.suspension': 'Suspended',
   'office.standing.ban': 'Banned',
 
@@ -105,7 +112,7 @@ export const office = {
   'office.impose-title':
     '{kind, select, warning {Warn {name}} hold {Hold what {name} posts} suspension {Suspend {name}} other {Ban {name}}}',
   'office.effect.warning':
-    'A warning changes nothing that {name} may do. It stands on their standing page with your reason, and moderators see it beside their comments.',
+    'A warning changes nothing that {name} may do. It stands on their standing page with your reason, and the desk counts it beside their comments.',
   'office.effect.hold': 'Everything {name} posts waits for a moderator, until you lift this. What is published stays.',
   'office.effect.suspension':
     '{name} can read and sign in, but not post, edit, recommend or report until it ends; a moderator or an admin cannot work meanwhile. It starts with their next request, wherever they are signed in.',
@@ -139,7 +146,7 @@ export const office = {
   'office.no-events': 'The record has nothing about this account.',
   'office.older-events': 'Older events',
   'office.latest-events': 'Latest events',
-  'event.user.created': 'Account created, as {role}',
+  'event.user.created': 'Account created',
   'event.user.registered': 'Registered',
   'event.user.registered-again': 'Somebody registered with this address again',
   'event.user.verified': 'Address verified',
@@ -195,4 +202,19 @@ export const office = {
   'setting.words.hold': 'These make a comment wait',
   'setting.words.note': 'These are only marked for the desk',
   'setting.words.default': 'both lists empty',
+
+  'standing.title': 'Your standing',
+  'standing.good': 'You are in good standing. Nothing limits what you may do here.',
+  'standing.hold': 'Everything you post waits for a moderator before others can read it.',
+  'standing.hold-until': 'Everything you post waits for a moderator before others can read it, until {until}.',
+  'standing.suspension-until': 'You can read, but not comment, recommend or report until {until}.',
+  'standing.ban': 'You can read, but no longer comment, recommend or report.',
+  'standing.list': 'What was decided about you',
+  'standing.none': 'Nothing was ever decided about you.',
+  'standing.kind.warning': 'A warning',
+  'standing.kind.hold': 'Your comments wait',
+  'standing.kind.suspension': 'A suspension',
+  'standing.kind.ban': 'A ban',
+  'standing.over': 'over',
+  'standing.older': 'Older ones',
 } as const

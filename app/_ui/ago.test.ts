@@ -6,7 +6,8 @@ const now = Date.parse('2026-11-23T12:00:00Z')
 const MINUTE = 60_000
 
 const rows: [by: number, said: string][] = [
-  [-30_000, '0 min. ago'],
+  [-30_000, 'now'],
+  [20_000, 'now'],
   [-14 * MINUTE, '14 min. ago'],
   [-59 * MINUTE, '59 min. ago'],
   [-90 * MINUTE, '1 hr. ago'],

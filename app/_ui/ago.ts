@@ -2,7 +2,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const relative = new Intl.RelativeTimeFormat('en', { style: 'short' })
+const relative = new Intl.RelativeTimeFormat('en', { style: 'short', numeric: 'auto' })
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
 
@@ -10,6 +10,7 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle
 export function agoOf(at: number, now: number): string {
   const by = at - now
   if (Math.abs(by) >= DAY) return date.format(at)
+  if (Math.abs(by) < MINUTE) return relative.format(0, 'second')
   const [unit, size] = Math.abs(by) >= HOUR ? (['hour', HOUR] as const) : (['minute', MINUTE] as const)
   return relative.format(Math.trunc(by / size), unit)
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEventHandler, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import styles from './dialog.module.css'
 
 interface DialogProps {
@@ -8,16 +8,21 @@ interface DialogProps {
   /** What the button that closes it is called. */
   closeName: string
   onClose: () => void
+  onKeyDown?: KeyboardEventHandler
   children: ReactNode
 }
 
-/** A modal question. It is open while it is rendered; Escape and its button close it, and focus goes back where it was. */
-export function Dialog({ title, closeName, onClose, children }: DialogProps) {
+/**
+ * A modal question. It is open while it is rendered; Escape and its button close it, and focus goes back where it was.
+ * Focus starts on the element that says `data-first`, otherwise on the button.
+ */
+export function Dialog({ title, closeName, onClose, onKeyDown, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => element?.close()
   }, [])
   return (
@@ -25,6 +30,7 @@ export function Dialog({ title, closeName, onClose, children }: DialogProps) {
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={heading}
+      onKeyDown={onKeyDown}
       onClose={() => {
         if (!dialog.current?.open) onClose()
       }}

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import button from '#app/_ui/button.module.css'
 import { Dialog } from '#app/_ui/dialog.tsx'
+import { Moment } from '#app/_ui/moment.tsx'
 import type { Queue } from '#db/choices'
 import type { CaseCard, CaseItem } from '#lib/moderation/desk/views'
 import { CaseList } from './case-list.tsx'
@@ -51,7 +52,7 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
   async function decide(deciding: Deciding) {
     close()
     if (!(await sitting.decide(deciding))) return
-    const [fresh] = await Promise.all([refresh(), list.refresh()])
+    const fresh = await refresh()
     const n = fresh?.counts[queue] ?? Math.max(0, counts[queue] - 1)
     sitting.tell(word(`${deciding.action}-said`, { n, guideline: deciding.guideline ?? '' }))
   }
@@ -89,6 +90,7 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
     <main id="content" className={styles.desk}>
       <div className={styles.head}>
         <h1>{word('heading', { queue: word(`queue.${queue}`), n: counts[queue] })}</h1>
+        <Oldest queue={queue} />
         <button type="button" className={`${button.button} ${styles.sheet}`} onClick={() => ask('list')}>
           {word('list-open')}
         </button>
@@ -117,6 +119,18 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
         </Dialog>
       )}
     </main>
+  )
+}
+
+/** Since when the oldest comment waits, where that is what the queue is about. */
+function Oldest({ queue }: { queue: Queue }) {
+  const word = useWord()
+  const { oldest, now } = useRoom()
+  if (queue !== 'waiting' || !oldest) return null
+  return (
+    <span className={styles.oldest}>
+      {word('oldest')} <Moment at={oldest} now={now} />
+    </span>
   )
 }
 

@@ -27,7 +27,8 @@ export function KeysHelp({ on, onTurn, onClose }: KeysHelpProps) {
   return (
     <Dialog title={word('help')} closeName={word('close')} onClose={onClose}>
       <label className={field.tick}>
-        <input type="checkbox" checked={on} onChange={(event) => onTurn(event.target.checked)} /> {word('keys-on')}
+        <input type="checkbox" data-first checked={on} onChange={(event) => onTurn(event.target.checked)} />{' '}
+        {word('keys-on')}
       </label>
       <p className={field.hint}>{word('help-off')}</p>
       <table className={table.table}>

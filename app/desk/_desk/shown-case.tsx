@@ -27,7 +27,14 @@ export function ShownCase({ state, sitting, acts, heading, keys, waiting, left }
   const { shown, skipped } = state
   if (shown.kind === 'fetching') return <p className={styles.fetching}>{word('loading')}</p>
   if (shown.kind === 'nothing')
-    return <Nothing heading={heading} left={left} skipped={skipped.length} onAgain={() => void sitting.startOver()} />
+    return (
+      <Nothing
+        {...{ heading, left }}
+        skipped={skipped.length}
+        refused={shown.refused}
+        onAgain={() => void sitting.startOver()}
+      />
+    )
   const again = () => void sitting.again()
   if (shown.kind === 'reading')
     return (

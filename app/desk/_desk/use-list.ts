@@ -23,5 +23,5 @@ export function useList(queue: Queue, first: CasePage, pulse: number) {
   useEffect(() => {
     if (pulse !== start) void refresh()
   }, [pulse, start, refresh])
-  return { ...page, more, refresh }
+  return { ...page, more }
 }

@@ -31,46 +31,44 @@ export function WhichGuideline({ guidelines, onCite, onClose }: WhichProps) {
     onCite(cited.number)
   }
   return (
-    <Dialog title={word('which')} closeName={word('close')} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: numbers work wherever focus is in the dialog; each has its button. */}
-      <div onKeyDown={press}>
-        <form
-          className={field.field}
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (first) onCite(first.number)
-          }}
-        >
-          <label className={field.label} htmlFor="which-guideline">
-            {word('which-find')}
-          </label>
-          <input
-            id="which-guideline"
-            className={field.input}
-            autoComplete="off"
-            aria-describedby="which-guideline-hint"
-            value={sought}
-            onChange={(event) => setSought(event.target.value)}
-          />
-          <p id="which-guideline-hint" className={field.hint}>
-            {word('which-hint')}
-          </p>
-        </form>
-        <ol className={styles.list}>
-          {found.map((it) => (
-            <li key={it.number}>
-              <button
-                type="button"
-                className={it === first ? `${styles.choice} ${styles.first}` : styles.choice}
-                onClick={() => onCite(it.number)}
-              >
-                <kbd>{it.number}</kbd> <b>{it.title}</b> <span>{it.text}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
-        {found.length === 0 && <p>{word('which-none')}</p>}
-      </div>
+    <Dialog title={word('which')} closeName={word('close')} onClose={onClose} onKeyDown={press}>
+      <form
+        className={field.field}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (first) onCite(first.number)
+        }}
+      >
+        <label className={field.label} htmlFor="which-guideline">
+          {word('which-find')}
+        </label>
+        <input
+          id="which-guideline"
+          data-first
+          className={field.input}
+          autoComplete="off"
+          aria-describedby="which-guideline-hint"
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+        <p id="which-guideline-hint" className={field.hint}>
+          {word('which-hint')}
+        </p>
+      </form>
+      <ol className={styles.list}>
+        {found.map((it) => (
+          <li key={it.number}>
+            <button
+              type="button"
+              className={it === first ? `${styles.choice} ${styles.first}` : styles.choice}
+              onClick={() => onCite(it.number)}
+            >
+              <kbd>{it.number}</kbd> <b>{it.title}</b> <span>{it.text}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {found.length === 0 && <p>{word('which-none')}</p>}
     </Dialog>
   )
 }

@@ -1,20 +1,20 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { db } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { cases, claims } from '#db/tables/cases'
-import { comments, revisions } from '#db/tables/comments'
-import { commentRows } from '#lib/comments/reading/rows'
+import { findAtDesk, listAbove } from '#lib/comments/queries/at-desk'
 import { refuseUnless } from '#lib/ground/refusal'
 import type { Person, Viewer } from '#lib/users/policy'
-import { listAbove } from '../desk/above.ts'
 import { readAuthorStrip } from '../desk/author-strip.ts'
 import { holders, isHeldByAnother } from '../desk/claimed.ts'
-import { commentAtDesk } from '../desk/comment-at-desk.ts'
 import { findingsOn, marksOf, shortReason } from '../desk/findings.ts'
 import { listHistory } from '../desk/history.ts'
 import { refuseUnlessStaff } from '../desk/staff-only.ts'
 import type { CaseCard } from '../desk/views.ts'
 import { mayDecide } from '../policy.ts'
+
+/** How many comments above are shown. */
+const NEAREST = 3
 
 /** One case with everything that helps to decide it. Refuses a case about the one who asks. */
 export async function readCase(viewer: Viewer, { id }: { id: string }, now: Date): Promise<CaseCard> {
@@ -35,7 +35,7 @@ export async function readCase(viewer: Viewer, { id }: { id: string }, now: Date
     typed,
     why,
     article,
-    above: await listAbove(viewer, comment?.parentId ?? null),
+    above: await listAbove(viewer, comment?.parentId ?? null, NEAREST),
     author: await readAuthorStrip(personId, now),
     history: await listHistory(commentId),
     claimedBy,
@@ -65,20 +65,15 @@ async function findCase(viewer: Person, id: string, now: Date) {
   return found
 }
 
-/** The words that stand now, as they are shown and as they were typed, and what the rules found in them. */
-async function readWords(viewer: Person, commentId: string | null) {
-  const nothing = { comment: null, typed: null, why: [] }
-  if (commentId === null) return nothing
-  const [row] = await commentRows(viewer).where(eq(comments.id, commentId))
-  if (!row) return nothing
-  const comment = commentAtDesk(viewer, row)
-  if (comment.author === null) return { ...nothing, comment }
-  const [revision] = await db
-    .select({ body: revisions.body })
-    .from(revisions)
-    .where(and(eq(revisions.commentId, row.id), eq(revisions.number, row.revision)))
-  const found = await findingsOn([row.id])
-  const body = revision?.body ?? ''
-  const why = found.map((it) => ({ rule: it.rule, sentence: shortReason(it) }))
-  return { comment, typed: { body, marks: marksOf(found, body.length) }, why }
+/** The comment, and what the rules found in the words that stand now. */
+async function readWords(
+  viewer: Person,
+  commentId: string | null,
+): Promise<Pick<CaseCard, 'comment' | 'typed' | 'why'>> {
+  const found = commentId === null ? undefined : await findAtDesk(viewer, commentId)
+  if (!found) return { comment: null, typed: null, why: [] }
+  const { comment, typed: body } = found
+  const findings = await findingsOn([comment.id])
+  const why = findings.map((it) => ({ rule: it.rule, sentence: shortReason(it) }))
+  return { comment, typed: body === null ? null : { body, marks: marksOf(findings, body.length) }, why }
 }

@@ -50,7 +50,6 @@ export async function advance(seat: Seat): Promise<void> {
 }
 
 async function fetchNext(seat: Seat): Promise<void> {
-  seat.change({ shown: { kind: 'fetching' } })
   const { answer, held } = await claimNext(seat)
   say(seat, answer)
   if (held) showHeld(seat, held)

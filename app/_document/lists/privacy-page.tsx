@@ -1,7 +1,7 @@
 import { say } from '#lib/ground/catalogue/say'
 import { type Chrome, Page } from '../page.tsx'
 
-const parts = ['reading', 'account', 'session', 'comments', 'address', 'record'] as const
+const parts = ['reading', 'account', 'session', 'comments', 'report', 'address', 'record'] as const
 
 /** What is kept about people, and for how long. */
 export const PrivacyPage = ({ chrome }: { chrome: Chrome }) => (

@@ -88,9 +88,12 @@ export const articles = {
   'privacy.comments.title': 'When you comment',
   'privacy.comments.text':
     'We keep what you wrote, what you changed, when, and what moderators decided about it, for as long as the article is here. Withdraw a comment and readers see it no more. Whom you mute and what you recommend is kept until you take it back; who reported a comment is known to moderators only. Words you wrote before signing in wait for you for a day.',
+  'privacy.report.title': 'When you report something',
+  'privacy.report.text':
+    'We keep what you reported and what became of it. If you tell us that something is illegal you need no account, and you may leave your name and address out; if you give them, they are kept beside your notice and neither moderators nor the author see them.',
   'privacy.address.title': 'Where you come from',
   'privacy.address.text':
-    'The address of your connection is never stored. To keep floods out, we count requests under a code made from it with a secret of our own, and forget the code once it limits nothing: after minutes, at most a few days.',
+    'The address of your connection is never stored. To keep floods out, we count requests under a code made from it with a secret of our own, and forget the code once it limits nothing: after minutes, or a few hours at most.',
   'privacy.record.title': 'What we write down about ourselves',
   'privacy.record.text':
     'A record of what happened (a comment was posted, a moderator decided) that nobody can change afterwards. It holds numbers and times, never your words, name or address.',

@@ -26,22 +26,25 @@ const formAction = (comment: CommentView, act: string) => `/comments/${comment.i
 
 function Recommend({ comment, scene }: Shown) {
   const { recommends, recommended } = comment
+  if (!scene.view.open || !mayRecommend(scene.viewer, subject(comment))) return <Recommends count={recommends} />
   return (
     <>
-      {scene.view.open && mayRecommend(scene.viewer, subject(comment)) && (
-        <button
-          type="submit"
-          form="act"
-          formAction={formAction(comment, recommended ? 'take-back' : 'recommend')}
-          aria-pressed={recommended}
-        >
-          {say('comment.recommend')}
-        </button>
-      )}
+      <button
+        type="submit"
+        form="act"
+        formAction={formAction(comment, recommended ? 'take-back' : 'recommend')}
+        aria-pressed={recommended}
+      >
+        {say('comment.recommend')}
+      </button>
       <span className="recommends">{recommends > 0 && recommends.toLocaleString('en')}</span>
     </>
   )
 }
+
+/** For whom it cannot be pressed, a figure that says what it counts. */
+const Recommends = ({ count }: { count: number }) =>
+  count > 0 && <span className="recommends">{say('comment.recommends', { count })}</span>
 
 const Reply = ({ comment }: { comment: CommentView }) => (
   <button

@@ -25,8 +25,9 @@ export function Composer({ scene }: { scene: Scene }) {
           {note}
         </p>
       ))}
+      {!isSignedIn(scene.viewer) && <p className="field-hint">{say('comments.signed-out')}</p>}
       <div className="composer-foot">
-        <Hint visitor={!isSignedIn(scene.viewer)} />
+        <Hint />
         <a className="cancel" href={conversationAddress(slug, { choice })} hidden={!writing.quote}>
           {say('comments.cancel')}
         </a>
@@ -78,9 +79,8 @@ const Told = ({ writing: { error, guidance = [], preview } }: { writing: Writing
   </>
 )
 
-const Hint = ({ visitor }: { visitor: boolean }) => (
+const Hint = () => (
   <p className="hint">
-    {visitor && `${say('comments.signed-out')} `}
     {say('comments.hint')} <a href="/guidelines">{say('comments.hint.guidelines')}</a>.{' '}
     <span className="count">{say('comments.limit', { max: MAX_LENGTH })}</span>
   </p>

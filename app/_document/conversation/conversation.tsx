@@ -29,7 +29,7 @@ export function Conversation({ scene }: { scene: Scene }) {
       <p className="status" role="status">
         {said}
       </p>
-      {view.rest ? <Rest commentId={view.rest.parentId} /> : <Picks scene={scene} />}
+      {view.rest ? <Rest commentId={view.rest.parentId} answered={scene.answered} /> : <Picks scene={scene} />}
       {view.items.length === 0 && (
         <p className="empty">{say(view.open ? 'comments.empty' : 'comments.empty.closed')}</p>
       )}
@@ -57,9 +57,10 @@ function Speak({ scene }: { scene: Scene }) {
   )
 }
 
-const Rest = ({ commentId }: { commentId: string }) => (
+const Rest = ({ commentId, answered }: { commentId: string; answered: Scene['answered'] }) => (
   <p className="rest">
-    {say('comments.rest')} <a href={`/comments/${commentId}`}>{say('comments.rest.back')}</a>
+    {answered ? say('comments.rest', { ...answered }) : say('comments.rest.gone')}{' '}
+    <a href={`/comments/${commentId}`}>{say('comments.rest.back')}</a>
   </p>
 )
 

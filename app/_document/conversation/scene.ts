@@ -40,6 +40,8 @@ export interface Scene {
   writing: Writing
   editing?: Editing | undefined
   picks: Pick[]
+  /** What the further replies on this page answer. */
+  answered?: Quote | undefined
   /** The outcome of what the reader has just done. */
   said: string
   now: Date

@@ -3,34 +3,15 @@ import { act } from './conversation/act.ts'
 import { ask, cancel } from './conversation/ask.ts'
 import { countLeft } from './conversation/box.ts'
 import { checkSoon, togglePreview } from './conversation/check.ts'
-import { answer, composer, drafts, keepDraft, restoreDraft } from './conversation/composer.ts'
+import { keepDraft } from './conversation/composer.ts'
 import { fetchDocument } from './conversation/documents.ts'
 import { articleOf, focusOn, isWholePage, region, tell, words } from './conversation/region.ts'
 import { send } from './conversation/send.ts'
 import { swap } from './conversation/settle.ts'
+import { arrive, takeUp } from './conversation/take-up.ts'
 import { freshenTimes } from './conversation/times.ts'
 
 const MINUTE = 60_000
-
-/** Takes up a conversation that has just come onto the page. */
-function takeUp(): void {
-  freshenTimes(region())
-  const form = composer()
-  if (form) {
-    const answering = drafts(form).answering()
-    restoreDraft(form)
-    if (form.closest('.composer-place') && answering) answer(answering, { focus: false })
-  }
-  arrive()
-}
-
-/** Goes to the comment the address names, which was not here when the page opened. */
-function arrive(): void {
-  const sought = document.getElementById(location.hash.slice(1))
-  if (!sought?.matches('.comment')) return
-  if (!sought.matches(':target')) location.replace(location.href)
-  focusOn(sought)
-}
 
 const within = (event: Event): HTMLElement | null => {
   const target = event.target as HTMLElement
@@ -83,9 +64,9 @@ function follow(link: HTMLAnchorElement): Promise<unknown> | undefined {
 /** Another page or order, in place. */
 async function turnTo(link: HTMLAnchorElement): Promise<void> {
   swap(await fetchDocument(link.href))
-  takeUp()
   focusOn(document.getElementById('conversation-heading'))
 }
 
 takeUp()
+arrive()
 setInterval(() => freshenTimes(region()), MINUTE)

@@ -47,6 +47,9 @@ export async function answerConversation(wish: Wish): Promise<Response> {
     writing: await writingOf(wish, { asked, view }),
     editing: wish.editing ?? (asked.edit ? await readOwnWords(viewer, asked.edit, now) : undefined),
     picks: paged || at ? [] : await listPicks(viewer, view.article.id),
+    answered: view.rest
+      ? await findQuote(viewer, { articleId: view.article.id, commentId: view.rest.parentId })
+      : undefined,
     said: wish.said ?? (view.rest ? say('said.loaded', { count: view.items.length }) : asked.said),
     now,
   }

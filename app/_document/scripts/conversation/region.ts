@@ -6,9 +6,17 @@ export const region = (): HTMLElement | null => document.getElementById('convers
 /** What the script says by itself, in the page's language. */
 export const words = (): WordsForScript => JSON.parse(region()?.dataset.words ?? '{}')
 
-/** Tells the outcome of what the reader did, to eyes and ears. */
-export function tell(sentence: string): void {
-  region()?.querySelector('.status')?.replaceChildren(sentence)
+const LASTS = 10_000
+let fading: ReturnType<typeof setTimeout> | undefined
+
+/** Tells the outcome of what the reader did, to eyes and ears, over the page so that nothing on it moves. */
+export function tell(sentence: string, { stays = false } = {}): void {
+  clearTimeout(fading)
+  const status = region()?.querySelector('.status')
+  if (!status) return
+  status.classList.add('floating')
+  status.replaceChildren(sentence)
+  if (!stays) fading = setTimeout(() => status.replaceChildren(), LASTS)
 }
 
 export const articleOf = (commentId: string): HTMLElement | null => document.getElementById(`comment-${commentId}`)

@@ -15,7 +15,7 @@ export async function send(form: HTMLFormElement, submitter: HTMLElement | null)
   if (form.ariaBusy === 'true') return
   const mine = ++latest
   form.ariaBusy = 'true'
-  tell(words().busy)
+  tell(words().busy, { stays: true })
   const init = { method: 'POST', body: written(form, submitter) }
   const fetched = await fetchDocument(form.action, init).catch(() => undefined)
   form.ariaBusy = 'false'
@@ -26,7 +26,7 @@ export async function send(form: HTMLFormElement, submitter: HTMLElement | null)
 }
 
 async function sendLater(form: HTMLFormElement, submitter: HTMLElement | null, mine: number): Promise<void> {
-  tell(words().offline)
+  tell(words().offline, { stays: true })
   await connection()
   if (form.isConnected && mine === latest) await send(form, submitter)
 }

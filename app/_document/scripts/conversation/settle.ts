@@ -1,6 +1,7 @@
 import { backOnTop, composer } from './composer.ts'
 import { type Fetched, saidIn } from './documents.ts'
 import { articleOf, focusOn, readForm, region, tell } from './region.ts'
+import { takeUp } from './take-up.ts'
 import { freshenTimes } from './times.ts'
 
 /** Shows a comment as a fetched document has it: in its place when it is new, no more when it is gone. */
@@ -10,11 +11,19 @@ export function settle(fetched: Fetched, commentId: string): void {
   if (old?.contains(composer() ?? null)) backOnTop()
   if (fresh && old) old.replaceWith(fresh)
   else if (fresh) insert(fresh.closest('li')!)
-  else old?.closest('li')?.remove()
+  const next = fresh ?? remove(old)
   showTotal(fetched.page)
   freshenTimes(region())
   tell(saidIn(fetched))
-  focusOn(fresh ?? document.getElementById('conversation-heading'))
+  focusOn(next ?? document.getElementById('conversation-heading'))
+}
+
+/** Takes a comment off the page and answers the one that now stands in its place. */
+function remove(article: HTMLElement | null): HTMLElement | null | undefined {
+  const item = article?.closest('li')
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
+  item?.remove()
+  return neighbour?.querySelector('article')
 }
 
 /** The number of comments is the document's: others have written meanwhile. */
@@ -50,6 +59,10 @@ function repliesOf(item: Element): Element {
 /** Puts the whole conversation of a fetched document in place of this one. */
 export function swap(fetched: Fetched): void {
   const fresh = fetched.page.getElementById('conversation')
-  if (fresh) region()?.replaceWith(fresh)
-  else tell(saidIn(fetched))
+  if (!fresh) {
+    tell(saidIn(fetched))
+    return
+  }
+  region()?.replaceWith(fresh)
+  takeUp()
 }

@@ -179,7 +179,7 @@ export const office = {
   'setting.commenting.text': 'Off, nobody can post or edit anywhere; what is published stays to be read.',
   'setting.commenting.on': 'on',
   'setting.commenting.off': 'off',
-  'setting.premoderated': 'Comments {field}.',
+  'setting.premoderated': 'Comments {field}',
   'setting.premoderated.text': 'A busy day at the desk is the price of the second; replies come late with it.',
   'setting.premoderated.false': 'appear at once, unless screening holds them',
   'setting.premoderated.true': 'all wait for a moderator',

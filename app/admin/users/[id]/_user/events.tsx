@@ -23,7 +23,7 @@ export const Events = ({ userId, page, began, now }: EventsProps) => (
         <li key={event.id}>
           <p>{sentenceOf(event)}</p>
           <p className={styles.soft}>
-            <When at={event.at} now={now} /> {say('office.by')} <By by={event.by} />
+            <When at={event.at} now={now} />, {say('office.by')} <By by={event.by} />
           </p>
         </li>
       ))}

@@ -55,7 +55,7 @@ const Sanction = ({ sanction, now }: { sanction: SanctionView; now: Date }) => (
     </p>
     <p>{sanction.reason}</p>
     <p className={styles.soft}>
-      <When at={sanction.imposedAt} now={now} /> {say('office.by')} {sanction.by?.name ?? say('office.nobody')}
+      <When at={sanction.imposedAt} now={now} />, {say('office.by')} {sanction.by?.name ?? say('office.nobody')}
     </p>
   </div>
 )

@@ -2,7 +2,7 @@
  * SQLite: one connection that writes, one that only reads.
  *
  * Why not db.transaction(async …): better-sqlite3 is synchronous and would commit (or, in later versions, throw) at
- * the first await. So write() opens and closes the transaction itself, and lets one in at a time.
+ * the first await. So write() opens and closes the transaction itself.
  */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -11,8 +11,9 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Database, Db } from './database.ts'
 import { UnfitDatabase } from './database.ts'
-import { counting } from './statements.ts'
 import { migrationsFolder, newestMigration } from './migrations.ts'
+import { counting } from './statements.ts'
+import { writesInTurn } from './writes-in-turn.ts'
 
 export function open(url: string): Database {
   const file = url.replace(/^file:/, '')
@@ -23,29 +24,13 @@ export function open(url: string): Database {
 
   const tx: Db = drizzle({ client: writer, logger: counting })
   const version = reader.prepare('pragma data_version').pluck()
-  let queue: Promise<unknown> = Promise.resolve()
-
-  async function transact<T>(work: (tx: Db) => Promise<T>) {
-    writer.exec('BEGIN IMMEDIATE')
-    try {
-      const result = await work(tx)
-      writer.exec('COMMIT')
-      return result
-    } catch (error) {
-      if (writer.inTransaction) writer.exec('ROLLBACK')
-      throw error
-    }
-  }
+  const { write, idle } = writesInTurn(writer, tx)
 
   return {
     db: drizzle({ client: reader, logger: counting }),
     serial: true,
     changes: () => version.get() as number,
-    write(work) {
-      const mine = queue.then(() => transact(work))
-      queue = mine.catch(() => {})
-      return mine
-    },
+    write,
     async migrate() {
       refuseNewer(writer, file)
       migrate(tx as BetterSQLite, { migrationsFolder })
@@ -54,7 +39,7 @@ export function open(url: string): Database {
       return migratedAt(reader) === newestMigration()
     },
     async close() {
-      await queue
+      await idle()
       writer.close()
       reader.close()
     },

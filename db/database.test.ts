@@ -67,3 +67,18 @@ test('the database refuses to change or delete an event', async () => {
   await assert.rejects(write((tx) => Promise.resolve(tx.delete(events))))
   assert.equal((await db.select().from(events))[0]?.name, 'article.imported')
 })
+
+test('of writes that share a commit, one that fails leaves nothing and spoils nothing', async () => {
+  const attempts = Array.from({ length: 30 }, (_, n) =>
+    write(async (tx) => {
+      await tx.insert(settings).values({ key: `shared-${n}`, value: n, changedAt: new Date(0) })
+      if (n % 3 === 0) throw new Error('no')
+      return n
+    }),
+  )
+  const outcomes = await Promise.allSettled(attempts)
+  for (const [n, outcome] of outcomes.entries()) {
+    assert.equal(outcome.status, n % 3 === 0 ? 'rejected' : 'fulfilled')
+    assert.equal(await readValue(`shared-${n}`), n % 3 === 0 ? undefined : n)
+  }
+})

@@ -3,7 +3,8 @@ import { randomInt } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { encode } from 'next-auth/jwt'
 import { type APIResponse, test as base, expect, type Page } from 'playwright/test'
-import type { Person } from '#lib/users/policy'
+import { importArticle } from '#lib/articles/import-article'
+import { operator, type Person } from '#lib/users/policy'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
 import { collectComplaints } from './complaints.ts'
 import { type Demo, openDemo, samplePassword, type World } from './demo.ts'
@@ -129,6 +130,13 @@ export const testAlone = test.extend<{ world: World; demo: Demo }>({
   },
   baseURL: async ({ demo }, use) => use(demo.address),
 })
+
+/** An article that came in the way articles do, so that lists know of it at once. */
+export async function aPublishedArticle(over: { headline: string; section: string }) {
+  const body = 'They are lit from dusk until eleven.'
+  const draft = { byline: 'Ines Marten', body, publishedAt: new Date(), premoderated: false, ...over }
+  return importArticle(operator, draft, new Date())
+}
 
 /** A reader whose comments no longer wait: they have a few published ones under another article. */
 export async function aRegular(name = 'Maria Schäfer'): Promise<Person> {

@@ -22,6 +22,9 @@ export const articlePath = (slug: string): string => `/articles/${encodeURICompo
 
 export const conversationPath = (slug: string): string => `${articlePath(slug)}/comments`
 
+/** The feed of a conversation's newest comments. */
+export const commentFeedPath = (slug: string): string => `${articlePath(slug)}/comments.atom`
+
 /** What of a choice an address has to say: only what is not as usual. */
 export const unusual = (choice: Choice): [string, string][] =>
   Object.entries(choice).flatMap(([name, value]) => (usual[name as keyof Choice] === value ? [] : [[name, `${value}`]]))

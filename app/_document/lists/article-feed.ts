@@ -2,6 +2,7 @@ import { Feed } from 'feed'
 import { articlePath } from '#app/_document/conversation/addresses'
 import type { ArticleTeaser } from '#lib/articles/queries/list-articles'
 import { say } from '#lib/ground/catalogue/say'
+import { asHtml } from './as-html.ts'
 
 /** Articles as an Atom feed (RFC 4287). */
 export function articleFeed(items: ArticleTeaser[], origin: string): string {
@@ -29,6 +30,3 @@ const entryOf = (item: ArticleTeaser, origin: string) => ({
   published: item.publishedAt,
   date: item.updatedAt,
 })
-
-/** The feed's titles and summaries are HTML; ours are words. */
-const asHtml = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,6 +1,8 @@
 /** What the conversation says. Names of controls are those of the interface and do not change. */
 export const comments = {
   'comments.title': 'Comments: {headline}',
+  'comments.feed': 'The newest comments on “{headline}”',
+  'comments.feed.entry': 'Comment by {name}',
   'comments.heading': 'Comments',
   'comments.back': 'Back to the article',
   'comments.order': 'Order',

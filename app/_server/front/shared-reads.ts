@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { compress, takesGzip } from './compress.ts'
 import { freshnessOf } from './freshness.ts'
-import { EVERYWHERE, keptAnswers } from './kept-answers.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { recordAnswer } from './record-answer.ts'
+import { shelfOf } from './shelf.ts'
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -12,7 +13,6 @@ const LASTS = 30_000
 
 const HOT =
   /^\/(?:$|\?|(?:api\/v1\/)?articles\/|sections\/|authors\/|feeds\/|api\/v1\/(?:articles|counts)|guidelines$|(?:door|conversation)\.js$|(?:tokens|document)\.css$)/
-const SLUG = /^\/(?:api\/v1\/)?articles\/([^/?]+)/
 const PERSONAL = /(?:session-token|reading|draft)=/
 
 /** Answers the hot, shared reads from memory; everything else, and every miss, is asked of Next. */
@@ -22,7 +22,7 @@ export function sharedReads(next: Next) {
   const making = new Map<string, Promise<void>>()
 
   async function make(request: IncomingMessage, response: ServerResponse, key: string) {
-    const shelf = SLUG.exec(request.url ?? '')?.[1] ?? EVERYWHERE
+    const shelf = shelfOf(request.url ?? '')
     const moment = kept.momentOf(shelf)
     const recorded = recordAnswer(response)
     compress(request, response)

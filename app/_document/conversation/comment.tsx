@@ -22,6 +22,7 @@ export function Comment({ comment, scene }: Shown) {
     <article
       className="comment"
       id={`comment-${comment.id}`}
+      data-revision={comment.revision > 1 ? comment.revision : undefined}
       aria-label={say('comment.label', { name, level: comment.depth + 1 })}
     >
       {comment.muted ? (

@@ -2,6 +2,7 @@ import { say } from '#lib/ground/catalogue/say'
 import { conversationAddress, conversationPath, unusual } from './addresses.ts'
 import { Choices } from './choices.tsx'
 import { Composer } from './composer.tsx'
+import { NewPlace, newPlaceOf } from './new-place.tsx'
 import { Pages } from './pages.tsx'
 import { Picks } from './picks.tsx'
 import type { Scene } from './scene.ts'
@@ -17,6 +18,8 @@ export function Conversation({ scene }: { scene: Scene }) {
       id="conversation"
       className="conversation"
       aria-labelledby="conversation-heading"
+      data-article={view.article.slug}
+      data-newest={view.newest}
       data-words={JSON.stringify(wordsForScript())}
     >
       <div className="conversation-head">
@@ -33,7 +36,9 @@ export function Conversation({ scene }: { scene: Scene }) {
       {view.items.length === 0 && (
         <p className="empty">{say(view.open ? 'comments.empty' : 'comments.empty.closed')}</p>
       )}
+      {newPlaceOf(scene) === 'above' && <NewPlace />}
       <ThreadList scene={scene} />
+      {newPlaceOf(scene) === 'below' && <NewPlace />}
       <Pages scene={scene} />
       <SharedForms scene={scene} />
     </section>

@@ -4,6 +4,7 @@ import { articles } from './en/articles.ts'
 import { commandLine } from './en/command-line.ts'
 import { comments } from './en/comments.ts'
 import { desk } from './en/desk.ts'
+import { live } from './en/live.ts'
 import { mails } from './en/mails.ts'
 import { office } from './en/office.ts'
 import { refusals } from './en/refusals.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...commandLine,
   ...comments,
   ...desk,
+  ...live,
   ...mails,
   ...office,
   ...refusals,

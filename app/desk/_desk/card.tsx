@@ -101,7 +101,7 @@ function Around({ sentence, children }: { sentence: string; children: ReactNode 
 function Why({ card: { why, queue } }: { card: CaseCard }) {
   const word = useWord()
   const id = useId()
-  const own = queue === 'escalated' || queue === 'unreviewed' ? [word(`why-${queue}`)] : []
+  const own = queue === 'waiting' || queue === 'appeals' ? [] : [word(`why-${queue}`)]
   const reasons = [...own, ...why.map((it) => it.sentence)]
   return (
     <section className={styles.section}>

@@ -5,11 +5,14 @@ import { and, asc, eq } from 'drizzle-orm'
 import { db, write } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { events } from '#db/tables/ground'
+import { storeSetting } from '#lib/ground/settings'
 import { goodStanding, operator, type Person, visitor } from '#lib/users/policy'
 import { closeComments } from './close-comments.ts'
 import { importArticle } from './import-article.ts'
 import { openComments } from './open-comments.ts'
+import { NEVER_CLOSES } from './policy.ts'
 import { publishAgain } from './publish-again.ts'
+import { readArticle } from './queries/read-article.ts'
 import { unpublishArticle } from './unpublish-article.ts'
 
 const now = new Date('2026-11-02T12:00:00Z')
@@ -59,7 +62,26 @@ test('comments that closed by age open again for good', async () => {
   const yesterday = new Date('2026-11-01T12:00:00Z')
   await write(async (tx) => void (await tx.update(articles).set({ closesAt: yesterday }).where(eq(articles.id, id))))
   await openComments(person('admin'), { slug }, now)
-  assert.deepEqual([(await stored(id))?.commenting, (await stored(id))?.closesAt], ['open', null])
+  assert.deepEqual([(await stored(id))?.commenting, (await stored(id))?.closesAt], ['open', NEVER_CLOSES])
+})
+
+test('comments that closed because the setting says so open again by hand, and stay open', async () => {
+  const { slug } = await anArticle('A harbour of long ago')
+  const inAMonth = new Date('2026-12-02T12:00:00Z')
+  const states = async () => (await readArticle(visitor, slug, inAMonth)).commenting
+  const closeAfter = (value: number) =>
+    write(async (tx) => void (await storeSetting(tx, 'closeAfterDays', { value, now })))
+  await closeAfter(14)
+  try {
+    await assert.rejects(openComments(operator, { slug }, now), { code: 'comments-open' })
+    assert.equal(await states(), 'aged')
+    await openComments(person('moderator'), { slug }, inAMonth)
+    assert.equal(await states(), 'open')
+    await closeComments(operator, { slug }, inAMonth)
+    assert.equal(await states(), 'closed')
+  } finally {
+    await closeAfter(0)
+  }
 })
 
 test('an admin takes an article back and publishes it again', async () => {

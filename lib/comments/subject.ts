@@ -23,7 +23,7 @@ export async function readSubject(tx: Db, viewer: Viewer, commentId: string) {
 /** Whether the article of a comment can be commented on now. */
 export async function isOpen(tx: Db, articleId: string, now: Date): Promise<boolean> {
   const [article] = await tx
-    .select({ commenting: articles.commenting, closesAt: articles.closesAt })
+    .select({ commenting: articles.commenting, closesAt: articles.closesAt, publishedAt: articles.publishedAt })
     .from(articles)
     .where(eq(articles.id, articleId))
   return article !== undefined && commentingOf(article, await readSettings(tx), now) === 'open'

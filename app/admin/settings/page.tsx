@@ -18,6 +18,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
       <p>{say('office.settings-text')}</p>
       <h2>{say('office.switching')}</h2>
       <Choice setting={settings.commenting} choices={['on', 'off']} />
+      <Figure setting={settings.closeAfterDays} />
       <h2>{say('office.waiting')}</h2>
       <Choice setting={settings.premoderated} choices={['false', 'true']} />
       <Figure setting={settings.firstCommentsHeld} />

@@ -62,7 +62,7 @@ export async function listArticles(_viewer: Viewer, wish: ArticleListWish, now: 
     items: some.map(({ id, body, commenting, closesAt, ...row }) => ({
       ...row,
       summary: summaryOf({ ...row, body }),
-      open: commentingOf({ commenting, closesAt }, settings, now) === 'open',
+      open: commentingOf({ ...row, commenting, closesAt }, settings, now) === 'open',
     })),
     next: last && rows.length > limit ? articleCursor(last) : null,
   }

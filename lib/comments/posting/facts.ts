@@ -1,6 +1,7 @@
 import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Db } from '#db/database'
 import { comments, revisions } from '#db/tables/comments'
+import { closingOf } from '#lib/articles/policy'
 import type { ArticleHead } from '#lib/articles/queries/article-head'
 import { firstIdAt } from '#lib/ground/ids'
 import { waitFor } from '#lib/ground/limits'
@@ -29,7 +30,11 @@ export async function gatherFacts(tx: Db, author: Person, posting: Posting): Pro
   return {
     now,
     staff: isStaff(author),
-    commenting: { sitewide: settings.commenting === 'on', article: article.commenting, closesAt: article.closesAt },
+    commenting: {
+      sitewide: settings.commenting === 'on',
+      article: article.commenting,
+      closesAt: closingOf(article, settings),
+    },
     standing: author.standing,
     approved: await countApproved(tx, author),
     joinedAt: author.joinedAt,

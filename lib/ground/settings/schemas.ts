@@ -3,6 +3,7 @@ import { say } from '#lib/ground/catalogue/say'
 
 /** Figures an admin can turn: the least and the most each may be. */
 export const figureLimits = {
+  closeAfterDays: [0, 3_650],
   firstCommentsHeld: [0, 50],
   linksHeldUntilApproved: [0, 50],
   maxLinks: [0, 50],
@@ -26,6 +27,8 @@ const term = z.strictObject({ term: z.string().min(1).max(LONGEST_TERM), action:
 export const settingSchemas = {
   /** The sitewide switch: off, nobody can comment anywhere. */
   commenting: z.enum(['on', 'off']).default('on'),
+  /** Comments close this many days after an article was published; 0, never: an archive would close as it is imported. */
+  closeAfterDays: figure('closeAfterDays').default(0),
   /** Every comment waits for a moderator. */
   premoderated: z.boolean().default(false),
   /** How many of a new reader's comments wait. */

@@ -179,6 +179,9 @@ export const office = {
   'setting.commenting.text': 'Off, nobody can post or edit anywhere; what is published stays to be read.',
   'setting.commenting.on': 'on',
   'setting.commenting.off': 'off',
+  'setting.closeAfterDays': 'Comments close {field} days after an article was published.',
+  'setting.closeAfterDays.text':
+    'Then readers can still read them, and are told why they cannot post. 0 leaves them open for good. What staff open by hand stays open.',
   'setting.premoderated': 'Comments {field}',
   'setting.premoderated.text': 'A busy day at the desk is the price of the second; replies come late with it.',
   'setting.premoderated.false': 'appear at once, unless screening holds them',

@@ -5,6 +5,7 @@ import { countLeft } from './conversation/box.ts'
 import { checkSoon, togglePreview } from './conversation/check.ts'
 import { keepDraft } from './conversation/composer.ts'
 import { fetchDocument } from './conversation/documents.ts'
+import { goLive } from './conversation/live.ts'
 import { articleOf, focusOn, isWholePage, region, tell, words } from './conversation/region.ts'
 import { send } from './conversation/send.ts'
 import { swap } from './conversation/settle.ts'
@@ -69,4 +70,5 @@ async function turnTo(link: HTMLAnchorElement): Promise<void> {
 
 takeUp()
 arrive()
+goLive()
 setInterval(() => freshenTimes(region()), MINUTE)

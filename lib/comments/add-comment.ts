@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import type { Db } from '#db/database'
+import { prepared } from '#db/prepared'
 import { comments, findings, revisions } from '#db/tables/comments'
 import { openCase } from '#lib/cases/open-case'
 import { record } from '#lib/ground/events'
@@ -31,13 +33,11 @@ export async function addComment(tx: Db, made: NewComment, now: Date): Promise<s
     ...place,
     status,
     postedAt: now,
-    publishedAt: published ? now : null,
     shown: published,
   }
-  await tx.insert(comments).values({ ...row, key: made.key ?? null })
-  await tx
-    .insert(revisions)
-    .values({ id: idAt(now), commentId: id, number: 1, body, html, renderer: RENDERER, writtenAt: now })
+  await prepared(tx, `add-${status}-comment`, (on) => addRow(on, published)).execute({ ...row, key: made.key ?? null })
+  const revision = { id: idAt(now), commentId: id, number: 1, body, html, renderer: RENDERER, writtenAt: now }
+  await prepared(tx, 'add-revision', addRevision).execute(revision)
   await storeFindings(tx, { commentId: id, revision: 1, findings: made.findings }, now)
   if (published) await countAround(tx, row, { published: 1, shown: 1 })
   if (!published) await openCase(tx, { ...aboutComment(row), queue: 'waiting' }, now)
@@ -45,6 +45,33 @@ export async function addComment(tx: Db, made: NewComment, now: Date): Promise<s
   await record(tx, { name: `comment.${status}`, actorId: authorId, subjectId: id, articleId, details }, now)
   return id
 }
+
+/** A moment that is not there cannot be given as a value, so each kind has a query of its own. */
+const addRow = (on: Db, published: boolean) =>
+  on.insert(comments).values({
+    id: sql.placeholder('id'),
+    articleId: sql.placeholder('articleId'),
+    authorId: sql.placeholder('authorId'),
+    parentId: sql.placeholder('parentId'),
+    threadId: sql.placeholder('threadId'),
+    depth: sql.placeholder('depth'),
+    status: sql.placeholder('status'),
+    postedAt: sql.placeholder('postedAt'),
+    publishedAt: published ? sql.placeholder('postedAt') : null,
+    shown: sql.placeholder('shown'),
+    key: sql.placeholder('key'),
+  })
+
+const addRevision = (on: Db) =>
+  on.insert(revisions).values({
+    id: sql.placeholder('id'),
+    commentId: sql.placeholder('commentId'),
+    number: sql.placeholder('number'),
+    body: sql.placeholder('body'),
+    html: sql.placeholder('html'),
+    renderer: sql.placeholder('renderer'),
+    writtenAt: sql.placeholder('writtenAt'),
+  })
 
 /** Keeps everything the rules found, with the revision they looked at. */
 export async function storeFindings(

@@ -1,6 +1,7 @@
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { CommentStatus } from '#db/choices'
 import type { Db } from '#db/database'
+import { prepared } from '#db/prepared'
 import { articles } from '#db/tables/articles'
 import { comments } from '#db/tables/comments'
 import { isShown } from './status.ts'
@@ -34,10 +35,7 @@ export async function countAround(
   by: { published: number; shown: number },
 ): Promise<void> {
   if (by.published !== 0)
-    await tx
-      .update(articles)
-      .set({ comments: sql`${articles.comments} + ${by.published}` })
-      .where(eq(articles.id, comment.articleId))
+    await prepared(tx, 'count-article', countArticle).execute({ articleId: comment.articleId, by: by.published })
   if (comment.parentId === null) return
   const ancestors = by.published === 0 ? [] : await ancestorsOf(tx, comment.parentId)
   const flips = await countDescendants(tx, ancestors, by.published)
@@ -51,6 +49,12 @@ export async function countAround(
         .where(inArray(comments.id, ids))
   }
 }
+
+const countArticle = (on: Db) =>
+  on
+    .update(articles)
+    .set({ comments: sql`${articles.comments} + ${sql.placeholder('by')}` })
+    .where(eq(articles.id, sql.placeholder('articleId')))
 
 /** Every comment above, nearest first, in one statement however deep. */
 const ancestorsOf = (tx: Db, parentId: string) =>

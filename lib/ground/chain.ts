@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { desc } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
 import type { Db } from '#db/database'
+import { prepared } from '#db/prepared'
 import { chain, type events } from '#db/tables/ground'
 
 export type EventRow = typeof events.$inferSelect
@@ -19,19 +20,27 @@ export function linkAfter(previous: Link, event: EventRow): Link {
   return { number: previous.number + 1, hash }
 }
 
+const lastLink = (on: Db) =>
+  on.select({ number: chain.number, hash: chain.hash }).from(chain).orderBy(desc(chain.number)).limit(1)
+
+const addLink = (on: Db) =>
+  on.insert(chain).values({
+    number: sql.placeholder('number'),
+    hash: sql.placeholder('hash'),
+    eventId: sql.placeholder('eventId'),
+  })
+
 /** Numbers committed events in the order given. */
 export async function appendToChain(tx: Db, added: EventRow[]): Promise<void> {
-  const [last] = await tx
-    .select({ number: chain.number, hash: chain.hash })
-    .from(chain)
-    .orderBy(desc(chain.number))
-    .limit(1)
+  const [last] = await prepared(tx, 'last-link', lastLink).execute()
   let link = last ?? chainStart
   const rows = added.map((event) => {
     link = linkAfter(link, event)
     return { ...link, eventId: event.id }
   })
-  if (rows.length > 0) await tx.insert(chain).values(rows)
+  const [only] = rows
+  if (rows.length === 1) await prepared(tx, 'add-link', addLink).execute(only)
+  if (rows.length > 1) await tx.insert(chain).values(rows)
 }
 
 const canonical = ({ id, name, actorId, subjectId, articleId, details, at }: EventRow) =>

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { database } from '#db/connect'
 import type { Db } from '#db/database'
+import { prepared } from '#db/prepared'
 import { events, unsealed } from '#db/tables/ground'
 import { appendToChain } from './chain.ts'
 import { idAt } from './ids.ts'
@@ -19,6 +21,17 @@ export interface Happening {
 export const record = (tx: Db, happening: Happening, now: Date): Promise<void> =>
   recordAll(tx, [{ ...happening, at: now }])
 
+const addEvent = (on: Db) =>
+  on.insert(events).values({
+    id: sql.placeholder('id'),
+    name: sql.placeholder('name'),
+    actorId: sql.placeholder('actorId'),
+    subjectId: sql.placeholder('subjectId'),
+    articleId: sql.placeholder('articleId'),
+    details: sql.placeholder('details'),
+    at: sql.placeholder('at'),
+  })
+
 /** Adds several happenings at once, each at its own moment, in the order given. */
 export async function recordAll(tx: Db, happenings: (Happening & { at: Date })[]): Promise<void> {
   const added = happenings.map(({ name, actorId = null, subjectId, articleId = null, details = {}, at }) => ({
@@ -31,7 +44,9 @@ export async function recordAll(tx: Db, happenings: (Happening & { at: Date })[]
     at,
   }))
   if (added.length === 0) return
-  await tx.insert(events).values(added)
+  const [only] = added
+  if (added.length === 1) await prepared(tx, 'add-event', addEvent).execute(only)
+  else await tx.insert(events).values(added)
   if (database.serial) await appendToChain(tx, added)
   else await tx.insert(unsealed).values(added.map((event) => ({ eventId: event.id })))
 }

@@ -1,5 +1,6 @@
-import { eq, lte } from 'drizzle-orm'
+import { eq, lte, sql } from 'drizzle-orm'
 import type { Db } from '#db/database'
+import { prepared } from '#db/prepared'
 import { limits } from '#db/tables/users'
 import { keyedHash } from './hashes.ts'
 import { Refusal } from './refusal.ts'
@@ -25,14 +26,26 @@ export async function spend(tx: Db, limit: Limit, who: string, now: Date): Promi
 /** The same, but answers how many seconds to wait (0: counted) so that a caller can keep what it counted. */
 export async function waitFor(tx: Db, limit: Limit, who: string, now: Date): Promise<number> {
   const key = keyedHash(`limit:${limit.name}`, who)
-  const [row] = await tx.select({ fullAt: limits.fullAt }).from(limits).where(eq(limits.key, key))
+  const [row] = await prepared(tx, 'limit', limitBy).execute({ key })
   const start = Math.max(row?.fullAt.getTime() ?? 0, now.getTime())
   const fullAt = new Date(start + limit.every * 1_000)
   const over = fullAt.getTime() - now.getTime() - limit.burst * limit.every * 1_000
   if (over > 0) return Math.ceil(over / 1_000)
-  await tx.insert(limits).values({ key, fullAt }).onConflictDoUpdate({ target: limits.key, set: { fullAt } })
+  await prepared(tx, 'put-limit', putLimit).execute({ key, fullAt })
   return 0
 }
+
+const limitBy = (on: Db) =>
+  on
+    .select({ fullAt: limits.fullAt })
+    .from(limits)
+    .where(eq(limits.key, sql.placeholder('key')))
+
+const putLimit = (on: Db) =>
+  on
+    .insert(limits)
+    .values({ key: sql.placeholder('key'), fullAt: sql.placeholder('fullAt') })
+    .onConflictDoUpdate({ target: limits.key, set: { fullAt: sql`excluded.full_at` } })
 
 /** Takes back one counted act that turned out not to count. */
 export async function giveBack(tx: Db, limit: Limit, who: string): Promise<void> {

@@ -1,12 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { db } from '#db/connect'
 import type { Db } from '#db/database'
+import { prepared } from '#db/prepared'
 import { settings } from '#db/tables/ground'
 import { type SettingName, type Settings, settingSchemas } from './settings/schemas.ts'
 
+const allSettings = (on: Db) => on.select({ key: settings.key, value: settings.value }).from(settings)
+
 /** Every setting, as an admin set it or as it is by default. */
 export async function readSettings(from: Db = db): Promise<Settings> {
-  const rows = await from.select({ key: settings.key, value: settings.value }).from(settings)
+  const rows = await prepared(from, 'settings', allSettings).execute()
   const stored = new Map(rows.map((row) => [row.key, row.value]))
   const entries = Object.entries(settingSchemas).map(([name, schema]) => {
     const parsed = schema.safeParse(stored.get(name))

@@ -1,13 +1,27 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db } from '#db/connect'
+import type { Db } from '#db/database'
+import { prepared } from '#db/prepared'
 import { sanctions, sessions, users } from '#db/tables/users'
 import { inForceAt } from '#lib/users/in-force'
 import { standingOf, type Viewer, visitor } from '#lib/users/policy'
 
 /** Who a session belongs to, with role and standing as they are now. Asked on every request. */
 export async function findViewer(sessionId: string, now: Date): Promise<Viewer> {
-  const inForce = and(eq(sanctions.userId, users.id), inForceAt(now))
-  const rows = await db
+  const rows = await prepared(db, 'viewer', viewerBySession).execute({ sessionId, now })
+  const [first] = rows
+  if (!first) return visitor
+  const { id, name, role, badge, joinedAt } = first
+  const standing = standingOf(
+    rows.flatMap(({ kind, until, reason }) => (kind && reason !== null ? [{ kind, until, reason }] : [])),
+  )
+  return { kind: 'person', id, name, role, badge, joinedAt, sessionId, standing }
+}
+
+const atThatTime = sql`${sql.param(sql.placeholder('now'), sessions.expiresAt)}`
+
+const viewerBySession = (on: Db) =>
+  on
     .select({
       id: users.id,
       name: users.name,
@@ -20,13 +34,11 @@ export async function findViewer(sessionId: string, now: Date): Promise<Viewer> 
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .leftJoin(sanctions, inForce)
-    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), gt(sessions.expiresAt, now)))
-  const [first] = rows
-  if (!first) return visitor
-  const { id, name, role, badge, joinedAt } = first
-  const standing = standingOf(
-    rows.flatMap(({ kind, until, reason }) => (kind && reason !== null ? [{ kind, until, reason }] : [])),
-  )
-  return { kind: 'person', id, name, role, badge, joinedAt, sessionId, standing }
-}
+    .leftJoin(sanctions, and(eq(sanctions.userId, users.id), inForceAt(atThatTime)))
+    .where(
+      and(
+        eq(sessions.id, sql.placeholder('sessionId')),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, atThatTime),
+      ),
+    )

@@ -17,12 +17,12 @@ export function choiceOf(request: Request, asked: Partial<Choice>): Choice {
   }
 }
 
-/** The cookie that remembers a choice, when the address makes one that is not remembered yet. */
+/** The cookie that remembers a choice, when the address makes one that is not remembered yet and leads to no one comment. */
 export function rememberChoice(
   request: Request,
   { asked, choice }: { asked: ConversationQuery; choice: Choice },
 ): string[] {
-  if (!asked.order && !asked.threads && !asked.size) return []
+  if (asked.at || (!asked.order && !asked.threads && !asked.size)) return []
   const value = `${choice.order}.${choice.threads}.${choice.size}`
   if (cookieIn(request, COOKIE) === value) return []
   return [`${COOKIE}=${value}; Path=/; Max-Age=${YEAR}; SameSite=Lax${config.secure ? '; Secure' : ''}`]

@@ -6,6 +6,7 @@ const LOOK_EVERY = 100
 const AT_ONCE = 500
 /** Someone away for longer than this many events reads the page anew. */
 const TOO_FAR = 5_000
+const UNSEEN = -1
 
 /** One open stream: where news is written, and how it ends. */
 export interface Listener {
@@ -14,23 +15,30 @@ export interface Listener {
 }
 
 /** News of conversations for whoever listens: looked up once and written once per article, however many listen. */
-export function articleStreams() {
+export function articleStreams({ meaningOf = tellNews, tooFar = TOO_FAR } = {}) {
   const listeners = new Map<string, Set<Listener>>()
   let timer: NodeJS.Timeout | undefined
   let number = -1
-  let seen = -1
+  let seen = UNSEEN
 
   async function look() {
     if (isSealedAtOnce && changes() === seen) return
     seen = changes()
-    const news = await newsAfter(number, AT_ONCE)
-    number = news.at(-1)?.number ?? number
-    const told = await tellNews(
-      visitor,
-      news.filter((it) => it.articleId !== null && listeners.has(it.articleId)),
-    )
-    for (const [articleId, items] of told) spread(articleId, items)
-    if (news.length === AT_ONCE) await look()
+    await tellNext()
+  }
+
+  async function tellNext() {
+    const from = number
+    const news = await newsAfter(from, AT_ONCE)
+    number = news.at(-1)?.number ?? from
+    try {
+      const heard = news.filter((it) => it.articleId !== null && listeners.has(it.articleId))
+      for (const [articleId, items] of await meaningOf(visitor, heard)) spread(articleId, items)
+    } catch (error) {
+      number = from
+      throw error
+    }
+    if (news.length === AT_ONCE) await tellNext()
   }
 
   function spread(articleId: string, items: CommentNews[]) {
@@ -44,7 +52,9 @@ export function articleStreams() {
   function keepLooking() {
     if (timer) return
     timer = setTimeout(async () => {
-      await look().catch(() => {})
+      await look().catch(() => {
+        seen = UNSEEN
+      })
       timer = undefined
       if (listeners.size > 0) keepLooking()
     }, LOOK_EVERY).unref()
@@ -55,14 +65,20 @@ export function articleStreams() {
     async join(articleId: string, listener: Listener, after: number | undefined): Promise<() => void> {
       const last = await lastNumber()
       if (listeners.size === 0) number = last
+      const place = placeOf(listener)
       const among = listeners.get(articleId) ?? new Set()
-      listeners.set(articleId, among.add(listener))
-      keepLooking()
-      listener.tell(await missed(articleId, { after: after ?? last, last }))
-      return () => {
-        among.delete(listener)
-        if (among.size === 0) listeners.delete(articleId)
+      listeners.set(articleId, among.add(place))
+      const leave = () => {
+        among.delete(place)
+        if (among.size === 0 && listeners.get(articleId) === among) listeners.delete(articleId)
       }
+      keepLooking()
+      const known = Math.max(last, number)
+      await missed(articleId, { after: after ?? known, last: known, tooFar }).then(place.begin, (error) => {
+        leave()
+        throw error
+      })
+      return leave
     },
     end() {
       for (const among of listeners.values()) for (const listener of among) listener.end()
@@ -75,10 +91,29 @@ export function articleStreams() {
 
 export type ArticleStreams = ReturnType<typeof articleStreams>
 
+/** A listener who still catches up: what is told meanwhile waits, so that numbers only rise. */
+function placeOf(listener: Listener): Listener & { begin(missed: string): void } {
+  let held: string[] | undefined = []
+  return {
+    begin(missed) {
+      listener.tell([missed, ...(held ?? [])].join(''))
+      held = undefined
+    },
+    tell: (text) => void (held ? held.push(text) : listener.tell(text)),
+    end: () => listener.end(),
+  }
+}
+
+interface Gap {
+  after: number
+  last: number
+  tooFar: number
+}
+
 /** What was missed; news may repeat what is told again right after, which a page that knows numbers passes over. */
-async function missed(articleId: string, { after, last }: { after: number; last: number }): Promise<string> {
+async function missed(articleId: string, { after, last, tooFar }: Gap): Promise<string> {
   if (after >= last) return ''
-  const news = last - after > TOO_FAR ? undefined : await listNewsAfter(visitor, { articleId, after, most: AT_ONCE })
+  const news = last - after > tooFar ? undefined : await listNewsAfter(visitor, { articleId, after, most: AT_ONCE })
   const items = news?.get(articleId) ?? []
   if (!news || items.length >= AT_ONCE) return `id: ${last}\nevent: reset\ndata: {}\n\n`
   return items.map(written).join('')

@@ -41,14 +41,17 @@ export async function openStream(streams: ArticleStreams, wish: StreamWish, list
   listener.tell('retry: 3000\n\n')
   const leave = await streams.join(article.id, listener, wish.after)
   const sessionId = await sessionIdIn(wish.session)
-  const beat = setInterval(async () => {
-    listener.tell(': here\n\n')
-    if (!sessionId || isSignedIn(await findViewer(sessionId, new Date()))) return
-    listener.tell('event: signed-out\ndata: {}\n\n')
-    listener.end()
-  }, LOOK_AGAIN).unref()
+  const beat = setInterval(() => void lookAgain(listener, sessionId).catch(() => {}), LOOK_AGAIN).unref()
   return () => {
     clearInterval(beat)
     leave()
   }
+}
+
+/** Keeps the connection open, and ends it when the session it was opened with is over. */
+async function lookAgain(listener: Listener, sessionId: string | undefined): Promise<void> {
+  listener.tell(': here\n\n')
+  if (!sessionId || isSignedIn(await findViewer(sessionId, new Date()))) return
+  listener.tell('event: signed-out\ndata: {}\n\n')
+  listener.end()
 }

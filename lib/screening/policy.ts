@@ -1,5 +1,5 @@
 /** The longest comment, in code points. */
 export const MAX_LENGTH = 5_000
 
-/** Comments in five minutes that make a thread heated. */
-export const HEATED = 30
+/** Within what time comments heat a thread, in milliseconds. */
+export const HEAT_WITHIN = 5 * 60_000

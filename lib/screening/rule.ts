@@ -36,7 +36,10 @@ export interface Draft {
 export type Term = Settings['words'][number]
 
 /** What an admin can turn about screening. */
-export type ScreeningSettings = Pick<Settings, 'linksHeldUntilApproved' | 'maxLinks' | 'firstCommentsHeld' | 'words'>
+export type ScreeningSettings = Pick<
+  Settings,
+  'linksHeldUntilApproved' | 'maxLinks' | 'firstCommentsHeld' | 'heatedAfter' | 'words'
+>
 
 /** What the site knows about the author and the place, gathered by the caller before any rule runs. */
 export interface Facts {
@@ -51,7 +54,9 @@ export interface Facts {
   lastBodies: { folded: string; articleId: string; at: Date }[]
   /** Seconds until this reader, or this address, may post again; 0 when now. */
   wait: number
-  /** Comments by anyone in this thread in the last five minutes. */
+  /** Seconds until this reader may post in this thread again, which moves fast; 0 when now. */
+  threadWait: number
+  /** Comments by anyone in this thread in the last five minutes; counting may stop at what makes it heated. */
   heat: number
   premoderated: { site: boolean; article: boolean }
   settings: ScreeningSettings

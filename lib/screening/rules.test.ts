@@ -80,7 +80,16 @@ test('rate: who has to wait is told how long; a heated thread is noted; an edit 
     [calm, facts({ wait: 42 }), 'refuse', { retryAfter: 42 }],
     [calm, facts({ heat: 29 }), undefined],
     [calm, facts({ heat: 30 }), 'note', { heat: 30 }],
-    [posted(calm, { event: 'edit' }), facts({ wait: 42, heat: 99 }), undefined],
+    [calm, facts({ heat: 29, settings: { heatedAfter: 29 } }), 'note', { heat: 29 }],
+    [posted(calm, { event: 'edit' }), facts({ wait: 42, threadWait: 43, heat: 99 }), undefined],
+  ])
+})
+
+test('rate: whoever has to wait in a fast thread is told that, unless they have to wait longer everywhere', () => {
+  table('rate', [
+    [calm, facts({ threadWait: 55, heat: 30 }), 'refuse', { reason: 'heated', retryAfter: 55 }],
+    [calm, facts({ threadWait: 55, wait: 20, heat: 30 }), 'refuse', { reason: 'heated', retryAfter: 55 }],
+    [calm, facts({ threadWait: 20, wait: 55, heat: 30 }), 'refuse', { reason: undefined, retryAfter: 55 }],
   ])
 })
 

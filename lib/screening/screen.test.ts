@@ -127,6 +127,12 @@ const sentences: [rule: string, outcome: Finding['outcome'], evidence: Finding['
   ['rate', 'refuse', { retryAfter: 1 }, 'That was a lot of comments in a short time. Wait a second and post again.'],
   ['rate', 'refuse', { retryAfter: 42 }, 'That was a lot of comments in a short time. Wait 42 seconds and post again.'],
   [
+    'rate',
+    'refuse',
+    { reason: 'heated', retryAfter: 42 },
+    'This conversation moves fast just now, so everyone can post in this thread once a minute. Wait 42 seconds and post again.',
+  ],
+  [
     'standing',
     'refuse',
     { kind: 'suspension', until: '2026-11-30T09:30:00.000Z' },
@@ -169,6 +175,7 @@ test('everything that refuses, guides or holds has its sentence, and everything 
     ...screen({ ...draft, anyway: true }, everything).findings,
     ...closing.flatMap((commenting) => screen(draft, { ...everything, commenting }).findings),
     ...standings.flatMap((standing) => screen(draft, { ...everything, standing }).findings),
+    ...screen(draft, { ...everything, threadWait: 40 }).findings,
     ...screen(draft, { ...everything, premoderated: { site: false, article: true } }).findings,
   ])
   assert.equal(new Set(findings.map((it) => it.rule)).size, 11)

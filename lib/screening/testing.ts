@@ -21,8 +21,9 @@ export const facts = ({ settings, ...change }: Change = {}): Facts => ({
   joinedAt: new Date('2026-01-05T08:00:00Z'),
   lastBodies: [],
   wait: 0,
+  threadWait: 0,
   heat: 0,
   premoderated: { site: false, article: false },
   ...change,
-  settings: { linksHeldUntilApproved: 3, maxLinks: 4, firstCommentsHeld: 1, words: [], ...settings },
+  settings: { linksHeldUntilApproved: 3, maxLinks: 4, firstCommentsHeld: 1, heatedAfter: 30, words: [], ...settings },
 })

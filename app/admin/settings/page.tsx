@@ -28,6 +28,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
       <Figure setting={settings.postsPerMinute} />
       <Figure setting={settings.postsPerTenMinutes} />
       <Figure setting={settings.postsPerAddress} />
+      <Figure setting={settings.heatedAfter} />
       <h2>{say('office.words')}</h2>
       <Words setting={settings.words} />
     </Office>

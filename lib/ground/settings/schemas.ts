@@ -10,6 +10,7 @@ export const figureLimits = {
   postsPerMinute: [1, 1_000_000],
   postsPerTenMinutes: [1, 1_000_000],
   postsPerAddress: [1, 1_000_000],
+  heatedAfter: [2, 1_000],
 } as const
 
 export const MOST_TERMS = 5_000
@@ -44,6 +45,8 @@ export const settingSchemas = {
   postsPerTenMinutes: figure('postsPerTenMinutes').default(15),
   /** Comments from one address in a minute. */
   postsPerAddress: figure('postsPerAddress').default(20),
+  /** So many comments in one thread in five minutes, and each reader may post there once a minute. */
+  heatedAfter: figure('heatedAfter').default(30),
 } as const
 
 export type SettingName = keyof typeof settingSchemas

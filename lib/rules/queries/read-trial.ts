@@ -41,6 +41,7 @@ async function factsAbout(author: TryRulesInput['author'], now: Date): Promise<F
     joinedAt: isNew ? now : new Date(now.getTime() - YEAR),
     lastBodies: [],
     wait: 0,
+    threadWait: 0,
     heat: 0,
     premoderated: { site: settings.premoderated, article: false },
     settings,

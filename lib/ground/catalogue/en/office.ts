@@ -199,6 +199,8 @@ export const office = {
   'setting.postsPerTenMinutes.text': 'The slower of the two counts.',
   'setting.postsPerAddress': 'From one address {field} comments may come in a minute.',
   'setting.postsPerAddress.text': 'Schools and offices share an address: leave them room.',
+  'setting.heatedAfter': 'After {field} comments in five minutes, a thread slows down.',
+  'setting.heatedAfter.text': 'While it lasts, each reader can post in that thread once a minute. Other threads go on.',
   'setting.words': 'Words and phrases that are looked for in every comment.',
   'setting.words.text':
     'One a line. Spelling tricks are seen through, so write each word plainly. A star stands for the rest of a word, at its beginning or its end: "spam*" finds "spammer". No list removes anything by itself.',

@@ -17,6 +17,8 @@ export const screening = {
     'This holds characters that cannot be shown. Type it afresh, or paste it as plain text, and post again.',
   'screening.rate.refuse':
     'That was a lot of comments in a short time. Wait {retryAfter, plural, one {a second} other {# seconds}} and post again.',
+  'screening.rate.refuse.heated':
+    'This conversation moves fast just now, so everyone can post in this thread once a minute. Wait {retryAfter, plural, one {a second} other {# seconds}} and post again.',
   'screening.repeat.refuse':
     'You have already posted this in the last day. Say it in other words, or answer where you said it.',
   'screening.links.guide': 'Links from new accounts wait for a moderator. Take the link out, or post anyway and wait.',

@@ -21,6 +21,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalTeardown: './e2e/support/teardown.ts',
   fullyParallel: true,
+  // A slow machine is no failure: what never comes still fails.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
@@ -58,7 +61,7 @@ export default defineConfig({
 
 /** A database of its own, shared by the site and by the tests that set the stage; gone when the journeys end. */
 async function setTheStage() {
-  const folder = mkdtempSync(join(tmpdir(), 'below-the-line-e2e-'))
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'below-the-line-e2e-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   process.env.E2E_FOLDER = folder
   process.env.E2E_PORT ??= String(await freePort())

@@ -2,7 +2,7 @@ import '#db/testing'
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { and, eq } from 'drizzle-orm'
-import { db, write } from '#db/connect'
+import { db } from '#db/connect'
 import { cases, reports } from '#db/tables/cases'
 import { comments } from '#db/tables/comments'
 import { events } from '#db/tables/ground'
@@ -20,6 +20,7 @@ import { reportComment } from './report-comment.ts'
 import { reportIllegal } from './report-illegal.ts'
 import { linkedComment } from './reporting/linked-comment.ts'
 import { reportIllegalInput } from './schema.ts'
+import { withdrawComment } from './withdraw-comment.ts'
 
 const now = new Date('2026-11-23T10:00:00Z')
 const later = (ms: number) => new Date(now.getTime() + ms)
@@ -156,10 +157,9 @@ test('a receipt of what was escalated stays under review', async () => {
 })
 
 test('a receipt says when the author withdrew the comment first', async () => {
-  const { comment, link } = await anAccusation()
+  const { rolf, comment, link } = await anAccusation()
   const { token } = await notify(link)
-  const withdrawn = { status: 'withdrawn' as const }
-  await write(async (tx) => void (await tx.update(comments).set(withdrawn).where(eq(comments.id, comment.id))))
+  await withdrawComment(rolf, { commentId: comment.id }, { now })
   assert.equal((await readReceipt(visitor, token, now)).state, 'withdrawn')
 })
 

@@ -18,7 +18,7 @@ test('every event is numbered, and the chain verifies', async () => {
     happened('article.closed'),
     happened('article.opened'),
   ])
-  await seal()
+  while ((await seal()) > 0);
   const verification = await verifyChain()
   assert.ok(verification.ok)
   assert.equal(verification.unsealed, 0)

@@ -16,6 +16,7 @@ import { claimCase } from '../claim-case.ts'
 import { decide } from '../decide.ts'
 import { CLAIM_FOR, PAGE_SIZE } from '../policy.ts'
 import { readDeskCounts } from './desk-counts.ts'
+import { findCase } from './find-case.ts'
 import { listCases } from './list-cases.ts'
 import { readCase } from './read-case.ts'
 
@@ -199,6 +200,16 @@ test('a card tells what was decided before and keeps words that were removed rea
   assert.equal(card.author.removed, 1)
 })
 
+test('the open case about a comment is found, and a closed one is not', async () => {
+  const { mona, ada, article, hold } = await stage()
+  const waiting = await hold('Find me.')
+  assert.equal(await findCase(mona, waiting.id), (await caseOf(waiting.id)).id)
+  assert.equal(await findCase(mona, (await aComment({ author: ada, article, now: monday })).id), undefined)
+  const { caseId, claim } = (await claimCase(mona, { commentId: waiting.id }, monday))!
+  await decide(mona, { action: 'approve', caseId, claim: claim.id, revision: 1 }, monday)
+  assert.equal(await findCase(mona, waiting.id), undefined)
+})
+
 test('what its author withdrew is not shown to the desk either', async () => {
   const { mona, hold } = await stage()
   const comment = await hold('I should not have said that.')
@@ -227,6 +238,7 @@ test('the desk is not for visitors, not for readers, and a card not for whom it 
     await assert.rejects(readDeskCounts(who), refused(reason))
     await assert.rejects(listCases(who, { queue: 'waiting' }, monday), refused(reason))
     await assert.rejects(readCase(who, { id }, monday), refused(reason))
+    await assert.rejects(findCase(who, id), refused(reason))
   }
   await assert.rejects(readCase({ ...ada, role: 'admin' }, { id }, monday), refused('forbidden'))
 })

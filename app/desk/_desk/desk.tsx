@@ -46,7 +46,10 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
   const card = cardIn(shown)
   const mayDecide = shown.kind === 'held' && !shown.lost && !busy && armed
   const ask = (kind: Asking['kind']) => setAsking({ kind, turn })
-  const close = () => setAsking(null)
+  const close = () => {
+    setAsking(null)
+    if (document.activeElement === document.body) heading.current?.focus()
+  }
   const isAsked = (kind: Asking['kind']) => asking?.kind === kind && asking.turn === turn
 
   async function decide(deciding: Deciding) {

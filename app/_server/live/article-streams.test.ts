@@ -4,6 +4,7 @@ import { before, mock, test } from 'node:test'
 import { unpublishArticle } from '#lib/articles/unpublish-article'
 import { tellNews } from '#lib/comments/queries/list-news'
 import { recommendComment } from '#lib/comments/recommend-comment'
+import { takeBackRecommendation } from '#lib/comments/take-back-recommendation'
 import { lastNumber } from '#lib/ground/news'
 import { seal } from '#lib/ground/seal'
 import { storeFirstGuidelines } from '#lib/guidelines/store-first-guidelines'
@@ -103,15 +104,21 @@ test('a comment is told, without its words, to whoever listens to its article an
   assert.equal(rolf.text(), '')
 })
 
-test('a recommendation is told with the figure it leads to', async () => {
+test('a recommendation is told with the figure it leads to, and so is one that is taken back', async () => {
   const streams = articleStreams()
   const { article, first } = await aConversation()
-  const ada = aListener()
+  const [ada, ruth] = [aListener(), await aPerson({ name: 'Ruth Abernathy' })]
   await streams.join(article.id, ada.listener, undefined)
-  await recommendComment(await aPerson({ name: 'Ruth Abernathy' }), { commentId: first.id }, { now })
+  await recommendComment(ruth, { commentId: first.id }, { now })
   await seal()
   await ada.hears(1)
-  assert.equal(ada.told()[0]!.data.comment!.recommends, 1)
+  await takeBackRecommendation(ruth, { commentId: first.id }, { now })
+  await seal()
+  await ada.hears(2)
+  assert.deepEqual(
+    ada.told().map((it) => it.data.comment!.recommends),
+    [1, 0],
+  )
 })
 
 test('a removed comment is gone, or a stub when others had answered it', async () => {

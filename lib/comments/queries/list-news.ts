@@ -59,7 +59,7 @@ export async function tellNews(_viewer: Viewer, happened: Happened[]): Promise<M
   return told
 }
 
-const isAboutComment = ({ name }: Happened) => name.startsWith('comment.')
+const isAboutComment = ({ name }: Happened) => /^(comment|pick|recommendation)\./.test(name)
 
 type Head = Awaited<ReturnType<typeof headsOf>> extends Map<string, infer H> ? H : never
 

@@ -47,8 +47,18 @@ async function closed(): Promise<void> {
   renewActions(page)
   if (form && bodyOf(form).value.trim()) return
   backOnTop()
-  place.style.minBlockSize = `${place.offsetHeight}px`
-  place.replaceChildren(sentence)
+  keepRoom(place, () => place.replaceChildren(sentence))
+}
+
+/** Changes what stands in a place, and leaves what comes after it where it is. */
+function keepRoom(place: HTMLElement, change: () => void): void {
+  const below = region()?.querySelector('.thread-list')
+  const topOf = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? 0
+  const before = topOf(below)
+  place.style.minBlockSize = `${place.getBoundingClientRect().height}px`
+  change()
+  const { height } = place.getBoundingClientRect()
+  place.style.minBlockSize = `${height + before - topOf(below)}px`
 }
 
 /** What can be done about each comment, as the document has it. */

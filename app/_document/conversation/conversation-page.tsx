@@ -2,6 +2,7 @@ import { type Chrome, Page } from '#app/_document/page.tsx'
 import { say } from '#lib/ground/catalogue/say'
 import { articlePath, conversationPath } from './addresses.ts'
 import { Conversation } from './conversation.tsx'
+import { ConversationHead } from './conversation-head.tsx'
 import type { Scene } from './scene.ts'
 
 /** The conversation as a whole page. */
@@ -12,6 +13,7 @@ export function ConversationPage({ chrome, scene, indexed }: { chrome: Chrome; s
     <Page
       chrome={chrome}
       title={`${say('comments.title', { headline })} | ${chrome.siteName}`}
+      head={<ConversationHead chrome={chrome} scene={scene} indexed={indexed} />}
       scripts={['conversation']}
       {...page}
     >

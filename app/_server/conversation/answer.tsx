@@ -10,7 +10,7 @@ import { newSecret } from '#lib/ground/ids'
 import { isSignedIn, type Viewer } from '#lib/users/policy'
 import { chromeFor } from '../chrome.ts'
 import { answerDocument, goTo } from '../document.ts'
-import { type PageAsked, pageAsked } from './asked.ts'
+import { isFirstPage, type PageAsked, pageAsked } from './asked.ts'
 import { keptWords } from './draft-cookie.ts'
 import { choiceOf, rememberChoice } from './reading-choice.ts'
 
@@ -55,13 +55,8 @@ export async function answerConversation(wish: Wish): Promise<Response> {
   }
   const kept = scene.writing.kept ? say('said.kept') : ''
   const chrome = chromeFor(viewer, scene.path)
-  const plain = request.method === 'GET' && new URL(request.url).search === ''
   return answerDocument(
-    <ConversationPage
-      chrome={chrome}
-      scene={{ ...scene, said: scene.said || kept }}
-      indexed={plain || Boolean(paged)}
-    />,
+    <ConversationPage chrome={chrome} scene={{ ...scene, said: scene.said || kept }} indexed={isFirstPage(request)} />,
     {
       viewer,
       request,

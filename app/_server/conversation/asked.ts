@@ -22,6 +22,10 @@ export function pageAsked(request: Request, viewer: Viewer): PageAsked {
   return { ...asked, said: isSignedIn(viewer) ? sentenceOf(asked.said) : '' }
 }
 
+/** The one page of a conversation that search engines keep: the first, as everybody gets it, at its own address. */
+export const isFirstPage = ({ method, url }: Pick<Request, 'method' | 'url'>): boolean =>
+  method !== 'POST' && new URL(url).search === ''
+
 function sentenceOf(outcome: string | undefined): string {
   const key = `said.${outcome}`
   return isOutcome(key) ? say(key) : ''

@@ -27,6 +27,7 @@ export interface Conversation extends ConversationView {
     id: string
     slug: string
     headline: string
+    publishedAt: Date
     commenting: Commenting
     /** Every comment here waits for a moderator. */
     premoderated: boolean
@@ -45,12 +46,13 @@ export async function readConversation(
   const settings = await readSettings()
   const commenting = commentingOf(head, settings, now)
   const page = await pageOf(viewer, head.id, reading)
-  const { id, headline } = head
+  const { id, headline, publishedAt } = head
+  const premoderated = settings.premoderated || head.premoderated
   return {
     total: head.comments,
     newest: head.newest,
     open: commenting === 'open',
-    article: { id, slug: head.slug, headline, commenting, premoderated: settings.premoderated || head.premoderated },
+    article: { id, slug: head.slug, headline, publishedAt, commenting, premoderated },
     ...page,
   }
 }

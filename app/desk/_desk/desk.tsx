@@ -1,20 +1,19 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
-import button from '#app/_ui/button.module.css'
+import { useState } from 'react'
 import { Dialog } from '#app/_ui/dialog.tsx'
-import { Moment } from '#app/_ui/moment.tsx'
 import type { Queue } from '#db/choices'
 import type { CaseCard, CaseItem } from '#lib/moderation/desk/views'
 import { CaseList } from './case-list.tsx'
 import styles from './desk.module.css'
+import { DeskHead } from './desk-head.tsx'
 import { useRoom, useWord } from './desk-room.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { type CasePage, isCase, neighbour, wantedOf } from './list.ts'
-import { Said } from './said.tsx'
 import { ShownCase } from './shown-case.tsx'
 import type { Deciding, Wanted } from './sitting/claims.ts'
 import { cardIn } from './sitting/state.ts'
+import { useFocusOnTurn } from './use-focus-on-turn.ts'
 import { useKeys, useSingleKeys } from './use-keys.ts'
 import { useList } from './use-list.ts'
 import { useSitting } from './use-sitting.ts'
@@ -91,17 +90,7 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
   )
   return (
     <main id="content" className={styles.desk}>
-      <div className={styles.head}>
-        <h1>{word('heading', { queue: word(`queue.${queue}`), n: counts[queue] })}</h1>
-        <Oldest queue={queue} />
-        <button type="button" className={`${button.button} ${styles.sheet}`} onClick={() => ask('list')}>
-          {word('list-open')}
-        </button>
-        <button type="button" className={button.quiet} onClick={() => ask('help')}>
-          {word('help')}
-        </button>
-        <Said said={state.said} />
-      </div>
+      <DeskHead queue={queue} said={state.said} onList={() => ask('list')} onHelp={() => ask('help')} />
       <section className={styles.list} aria-label={word('list')}>
         {cases}
       </section>
@@ -123,25 +112,4 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
       )}
     </main>
   )
-}
-
-/** Since when the oldest comment waits, where that is what the queue is about. */
-function Oldest({ queue }: { queue: Queue }) {
-  const word = useWord()
-  const { oldest, now } = useRoom()
-  if (queue !== 'waiting' || !oldest) return null
-  return (
-    <span className={styles.oldest}>
-      {word('oldest')} <Moment at={oldest} now={now} />
-    </span>
-  )
-}
-
-/** Whatever is shown next gets the focus, so that it is never nowhere. The first card waits to be found. */
-function useFocusOnTurn(turn: number) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (turn > 1) heading.current?.focus()
-  }, [turn])
-  return heading
 }

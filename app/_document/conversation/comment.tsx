@@ -43,7 +43,8 @@ function Content({ comment, scene }: Shown) {
   return (
     <>
       <CommentHead comment={comment} />
-      {editing ? <EditBox editing={editing} /> : <Markup className="comment-body" html={comment.html} />}
+      {(!editing || editing.error) && <Markup className="comment-body" html={comment.html} />}
+      {editing && <EditBox editing={editing} />}
       <Standing comment={comment} />
       <CommentActions comment={comment} scene={scene} />
     </>

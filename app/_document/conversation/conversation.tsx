@@ -45,11 +45,21 @@ export function Conversation({ scene }: { scene: Scene }) {
   )
 }
 
-/** Where the composer stands, unless it has moved to what is answered; or why there is none. */
+/** Where the composer stands, or why there is none. Words somebody has written stay, also where they cannot be posted. */
 function Speak({ scene }: { scene: Scene }) {
-  const { view, choice, writing, editing } = scene
   const silence = whyNot(scene)
-  if (silence) return <p className="silence">{silence}</p>
+  const written = scene.writing.body.trim() !== ''
+  return (
+    <>
+      {silence && <p className="silence">{silence}</p>}
+      {(!silence || written) && <ComposerPlace scene={scene} />}
+    </>
+  )
+}
+
+/** Empty while the composer stands in the comment it answers, or an author changes a comment. */
+function ComposerPlace({ scene }: { scene: Scene }) {
+  const { view, choice, writing, editing } = scene
   const elsewhere = writing.quote !== undefined || editing !== undefined
   return (
     <div className="composer-place">

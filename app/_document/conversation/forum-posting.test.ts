@@ -37,6 +37,7 @@ const aConversation = (items: CommentView[], headline = 'The ferry stops'): Conv
   next: null,
   previous: null,
   rest: null,
+  news: null,
   items,
   article: {
     id: '019ab0c0-0000-7000-8000-000000000009',

@@ -4,6 +4,7 @@ import { type Fetched, fetchDocument, saidIn } from './documents.ts'
 import { draftToSend } from './drafts.ts'
 import { region, tell, words } from './region.ts'
 import { settle } from './settle.ts'
+import { freshenTimes } from './times.ts'
 
 const AGAIN_AFTER = 5_000
 
@@ -51,17 +52,24 @@ function done(form: HTMLFormElement, fetched: Fetched, commentId: string): void 
   settle(fetched, commentId)
 }
 
-/** The form as it came back: the same words, with what was wrong. What it answered may be gone. */
+/** The form as it came back: the same words, with what was wrong. Where none came back, the words stay as they are. */
 function notDone(form: HTMLFormElement, fetched: Fetched): void {
   tell(saidIn(fetched))
-  const fresh = fetched.page.querySelector<HTMLFormElement>('form.composer')
+  const kind = form.id === 'composer' ? '#composer' : 'form.composer:not(#composer)'
+  const fresh = fetched.page.querySelector<HTMLFormElement>(kind)
   if (!fresh) return
-  const orphaned = parentOf(form) !== '' && parentOf(fresh) === ''
-  if (orphaned) backOnTop()
-  form.replaceWith(fresh)
-  if (fresh.id === 'composer') keepDraft(fresh)
+  if (fresh.id === 'composer') replaceComposer(form, fresh)
+  else form.closest('article')?.replaceWith(fresh.closest('article')!)
+  freshenTimes(region())
   countLeft(fresh)
   bodyOf(fresh).focus()
+}
+
+/** What it answered may be gone: then the words stand on top. */
+function replaceComposer(form: HTMLFormElement, fresh: HTMLFormElement): void {
+  if (parentOf(form) !== '' && parentOf(fresh) === '') backOnTop()
+  form.replaceWith(fresh)
+  keepDraft(fresh)
 }
 
 /** Settles when the browser says that it is online again, or after a while. */

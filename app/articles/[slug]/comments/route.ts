@@ -83,7 +83,7 @@ async function answerRefused(refusal: Refusal, { written, ...at }: At & { writte
     guidance: refusal.sentences,
     guided,
   }
-  const said = guided ? refusal.message : say('said.refused')
+  const said = say(guided ? 'said.guided' : 'said.refused')
   const response = await answerConversation({ ...at, writing, said, status: statusOf[refusal.reason] })
   if (refusal.retryAfter) response.headers.set('retry-after', String(refusal.retryAfter))
   return response

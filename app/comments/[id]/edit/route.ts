@@ -1,12 +1,12 @@
 import { conversationPath } from '#app/_document/conversation/addresses'
-import { act } from '#app/_server/act'
+import { act, type Outcome } from '#app/_server/act'
 import type { Params } from '#app/_server/ask'
 import { answerActRefused } from '#app/_server/conversation/after-act'
 import { goTo } from '#app/_server/document'
 import { editComment } from '#lib/comments/edit-comment'
 import { readPlace } from '#lib/comments/queries/read-comment'
+import { readOwnWords } from '#lib/comments/queries/read-own-words'
 import { editForm } from '#lib/comments/schema'
-import type { Refusal } from '#lib/ground/refusal'
 
 /** An author's changed words, from a form. */
 export async function POST(request: Request, context: Params): Promise<Response> {
@@ -15,7 +15,7 @@ export async function POST(request: Request, context: Params): Promise<Response>
     editComment(viewer, { ...input, commentId }, { now, address }),
   )
   if (!outcome.ok) {
-    const editing = editingOf(outcome.refusal, { commentId, written: outcome.written })
+    const editing = await editingOf(outcome, commentId)
     return answerActRefused(outcome, { request, commentId, editing })
   }
   const { slug } = (await readPlace(outcome.viewer, commentId)).article
@@ -23,10 +23,18 @@ export async function POST(request: Request, context: Params): Promise<Response>
   return goTo(`${conversationPath(slug)}?at=${commentId}&said=${said}#comment-${commentId}`)
 }
 
-/** The box again with the words kept, unless there is nothing to change any more. */
-function editingOf(refusal: Refusal, { commentId, written }: { commentId: string; written: Record<string, string> }) {
-  const { body = '', revision } = written
-  if (refusal.code === 'edit-gone' || refusal.reason === 'not-found') return undefined
+/** Refusals after which there is nothing to change any more, or was not from the start. */
+const FINAL = ['edit-gone', 'not-yours', 'not-found', 'cross-site']
+
+/** The box again with the words kept; when others have been saved meanwhile, ready to replace those. */
+async function editingOf(
+  { refusal, written, viewer, now }: Extract<Outcome<unknown>, { ok: false }>,
+  commentId: string,
+) {
+  const { body = '' } = written
+  if (FINAL.includes(refusal.code)) return undefined
+  const changed = refusal.code === 'edit-changed'
+  const revision = changed ? (await readOwnWords(viewer, commentId, now)).revision : written.revision
   const guided = refusal.code === 'guidance'
   const error = guided ? undefined : (refusal.fields?.body ?? refusal.message)
   return { id: commentId, revision: Number(revision), body, error, guidance: refusal.sentences }

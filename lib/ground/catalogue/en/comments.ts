@@ -93,6 +93,8 @@ export const comments = {
   'said.unpicked': 'This comment is no editors’ pick any more.',
   'said.kept': 'Here are the words you wrote before signing in. Post them when you are ready.',
   'said.preview': 'This is a preview. Nothing has been posted yet.',
+  'said.guided':
+    'Not posted yet. Read the note under your words; you can change them, or post anyway and wait for a moderator.',
   'said.refused': 'Your comment was not posted. Your words are still here.',
   'said.loaded': '{count, plural, one {# comment} other {# comments}} shown',
   'said.offline': 'There is no connection. Your words are kept here and posted as soon as it is back.',
@@ -106,7 +108,7 @@ export const comments = {
   'refusal.edit-too-late': 'A comment can be edited for ten minutes. You can withdraw it and post it again.',
   'refusal.edit-gone': 'This comment was removed or withdrawn meanwhile. You can post your words as a new one.',
   'refusal.edit-changed':
-    'This comment was changed somewhere else meanwhile. Read it as it is now, then make your changes again.',
+    'This comment was changed somewhere else meanwhile. Read it as it is now; save your words again if they should replace it.',
   'refusal.withdrawn-already': 'This comment has been withdrawn already. There is nothing to do.',
   'refusal.withdraw-removed': 'A moderator has removed this comment already. Nobody but you can see it.',
   'refusal.mute-gone': 'This comment is not published any more. You can mute its author at another of their comments.',

@@ -40,15 +40,13 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
   const [keys, turnKeys] = useSingleKeys()
   const [asking, setAsking] = useState<Asking | null>(null)
   const heading = useFocusOnTurn(state.turn)
+  useEffect(() => (asking ? () => keepFocus(heading.current) : undefined), [asking, heading])
 
   const { shown, turn, busy, armed } = state
   const card = cardIn(shown)
   const mayDecide = shown.kind === 'held' && !shown.lost && !busy && armed
   const ask = (kind: Asking['kind']) => setAsking({ kind, turn })
-  const close = () => {
-    setAsking(null)
-    if (document.activeElement === document.body) heading.current?.focus()
-  }
+  const close = () => setAsking(null)
   const isAsked = (kind: Asking['kind']) => asking?.kind === kind && asking.turn === turn
 
   async function decide(deciding: Deciding) {
@@ -112,4 +110,9 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
       )}
     </main>
   )
+}
+
+/** A dialog gives the focus back to what had it; where nothing had, it goes to the card. */
+function keepFocus(heading: HTMLElement | null) {
+  if (document.activeElement === document.body) heading?.focus()
 }

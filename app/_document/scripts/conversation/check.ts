@@ -16,9 +16,12 @@ export function checkSoon(form: HTMLFormElement): void {
   clearTimeout(timer)
   const open = isPreviewing(form)
   const text = bodyOf(form).value
-  if (text.trim() && (open || isWorthChecking(text))) timer = setTimeout(() => check(form), PAUSE)
+  if (text.trim() && (open || isWorthChecking(text))) timer = setTimeout(() => checkWritten(form), PAUSE)
   else if (form.querySelector('.guidance')) advise(form, [])
 }
+
+/** Meanwhile it may have been posted, and the box be empty. */
+const checkWritten = (form: HTMLFormElement) => bodyOf(form).value.trim() && check(form)
 
 /** Shows what the comment will look like, or shows it no longer. */
 export async function togglePreview(form: HTMLFormElement, button: HTMLElement): Promise<void> {

@@ -136,7 +136,6 @@ async function picture({ name, path, as, first }: View, { name: size, viewport, 
   try {
     await page.goto(path)
     await first?.(page)
-    await page.waitForLoadState('networkidle')
     await page.screenshot({ path: file, fullPage: !path.startsWith('/desk') })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
     console.log(`${file}${wide ? ' (scrolls sideways)' : ''}`)

@@ -1,0 +1,1 @@
+CREATE INDEX `comments_unreviewed` ON `comments` (`id`) WHERE status = 'published' and reviewed_at is null;

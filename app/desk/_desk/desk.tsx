@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import type { Queue } from '#db/choices'
 import type { CaseCard, CaseItem } from '#lib/moderation/desk/views'

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { openLine } from './support/line.ts'
 import { aComment, anArticle, aPerson, aRegular, expect, type Person, test } from './support/site.ts'
 
 test('whoever reads is told that there is more, nothing moves, and a press takes them there', {
@@ -181,19 +182,29 @@ test('its author sees at once that a comment was published, or removed and why',
   await expect(own).toContainText('Guideline 1: Be civil.')
 })
 
-test('what happened while there was no connection is not lost', async ({ page }) => {
+test('what happened while there was no connection is not lost, and nothing is told twice', async ({
+  browser,
+  baseURL,
+}) => {
   const { article, author, ids } = await aConversation(['The railings are lovely.'])
-  const listening = page.waitForResponse(/\/api\/v1\/stream/)
-  await page.goto(`/articles/${article.slug}/comments`)
-  await listening
-  await page.context().setOffline(true)
-  for (const body of ['And the ducks are back.', 'So are the herons.']) await aComment({ author, article, body })
+  const line = await openLine(baseURL!)
+  const page = await browser.newPage()
+  const answered: number[] = []
+  page.on('response', (response) => answered.push(...(response.url().includes('/stream') ? [response.status()] : [])))
+  await page.goto(`${line.address}/articles/${article.slug}/comments`)
+  const more = (count: string) => page.getByRole('button', { name: count, exact: true })
+  await aComment({ author, article, body: 'And the ducks are back.' })
+  await expect(more('1 new comment')).toBeVisible()
+  line.cut()
+  for (const body of ['So are the herons.', 'And the boats.']) await aComment({ author, article, body })
   await aComment({ author, article, parent: { id: ids[0]! }, body: 'They are.' })
-  await page.context().setOffline(false)
-  const thread = page.locator('.thread-list > li').first()
-  await expect(page.getByRole('button', { name: '2 new comments' })).toBeVisible({ timeout: 15_000 })
-  await expect(thread.getByRole('button', { name: '1 new comment', exact: true })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Comments 4' })).toBeVisible()
+  line.mend()
+  await expect(more('3 new comments')).toBeVisible()
+  await expect(page.locator('.thread-list > li').first().getByRole('button', { name: '1 new comment' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Comments 5' })).toBeVisible()
+  expect(answered).toEqual([200, 200])
+  await page.close()
+  line.close()
 })
 
 test('a page nobody looks at listens no more after five minutes, and then goes on where it was', async ({ page }) => {

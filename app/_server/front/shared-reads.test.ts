@@ -1,7 +1,7 @@
 import '#db/testing'
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { readConversation } from '#lib/comments/queries/read-conversation'
@@ -26,7 +26,7 @@ async function aDoor(about: TestContext, { headers = {}, status = 200, hesitate 
   const asked: string[] = []
   const answer = sharedReads(async (request: IncomingMessage, response: ServerResponse) => {
     asked.push(`${request.method} ${request.url}`)
-    const [, slug = ''] = /articles\/([^/?]+)/.exec(request.url ?? '') ?? []
+    const [, slug = ''] = /\/(bridge-[^/?]+)/.exec(request.url ?? '') ?? []
     const { total } = slug ? await readConversation(visitor, { slug, ...usual }, new Date()) : { total: 0 }
     await hesitate()
     response.writeHead(status, { 'content-type': 'text/plain', 'cache-control': 'no-cache', etag: ETAG, ...headers })
@@ -44,7 +44,7 @@ async function aDoor(about: TestContext, { headers = {}, status = 200, hesitate 
     const response = await fetch(origin + path, init)
     return { response, words: (await response.text()).replaceAll('.', '') }
   }
-  return { ask, asked }
+  return { ask, asked, origin }
 }
 
 async function aConversation() {
@@ -182,6 +182,20 @@ test('each way of reading is a page of its own', async (about) => {
   for (const query of ['', '?order=oldest', '', '?order=oldest']) await ask(path + query)
   assert.deepEqual(asked, [`GET ${path}`, `GET ${path}?order=oldest`])
 })
+
+for (const detour of ['/articles/x/..', '/articles/x/%2E%2e', '/articles/.', '/articles/%2e'])
+  test(`a page reached by ${detour} is not kept, because it would stand on another shelf`, async (about) => {
+    const { asked, origin } = await aDoor(about)
+    const { path } = await aConversation()
+    for (const _ of ['first', 'second']) await asWritten(origin, path.replace('/articles', detour))
+    assert.equal(asked.length, 2)
+  })
+
+/** Asks for a path that no browser would send as it is. */
+async function asWritten(origin: string, path: string): Promise<void> {
+  const [response] = (await once(get(origin, { path }), 'response')) as [IncomingMessage]
+  await once(response.resume(), 'end')
+}
 
 test('what is for one person, or seldom asked for, is never kept', async (about) => {
   const { ask, asked } = await aDoor(about)

@@ -13,6 +13,8 @@ const LASTS = 30_000
 
 const HOT =
   /^\/(?:$|\?|(?:api\/v1\/)?articles\/|sections\/|authors\/|feeds\/|api\/v1\/(?:articles|counts)|guidelines$|(?:door|conversation)\.js$|(?:tokens|document)\.css$)/
+/** A way in and out again: the site would answer with a page of another shelf. */
+const WINDING = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i
 const PERSONAL = /(?:session-token|reading|draft)=/
 
 /** Answers the hot, shared reads from memory; everything else, and every miss, is asked of Next. */
@@ -57,7 +59,7 @@ export function sharedReads(next: Next) {
 /** What an answer depends on: the address and whether it may be compressed. Nothing, for what is not for everybody. */
 function keyOf(request: IncomingMessage): string | undefined {
   const { method, url = '', headers } = request
-  if (method !== 'GET' || !HOT.test(url) || url.length > 500) return undefined
+  if (method !== 'GET' || !HOT.test(url) || WINDING.test(url) || url.length > 500) return undefined
   if (headers.range || (headers.cookie && PERSONAL.test(headers.cookie))) return undefined
   return `${takesGzip(request) ? 'gzip' : 'plain'} ${url}`
 }

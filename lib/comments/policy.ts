@@ -18,6 +18,11 @@ export const MOST_EXPANDED = 200
 /** Deeper comments are not indented further; they say whom they answer. */
 export const MAX_INDENT = 4
 
+/** After how long away opening a conversation again is another visit, in milliseconds. */
+export const VISIT_APART = 30 * 60_000
+/** New comments that are counted; of more a reader is told "99+". */
+export const MOST_NEW = 99
+
 export const orders = ['newest', 'oldest', 'recommended'] as const
 export const threadModes = ['collapsed', 'expanded', 'flat'] as const
 export const pageSizes = [25, 50, 100] as const
@@ -67,3 +72,12 @@ export const mayReport = (viewer: Viewer): viewer is Person => isSignedIn(viewer
 /** Others' published comments. Visitors are shown the way to sign in. */
 export const isReportable = (viewer: Viewer, comment: Authored): boolean =>
   comment.status === 'published' && !isAuthor(viewer, comment) && !(isSignedIn(viewer) && !mayReport(viewer))
+
+/** When the visit before this one ended, so that what came later is new. Nothing on a first visit. */
+export function endOfLastVisit(
+  { visitedAt, previousAt }: { visitedAt: Date | null; previousAt: Date | null },
+  now: Date,
+): Date | null {
+  if (!visitedAt) return null
+  return now.getTime() - visitedAt.getTime() >= VISIT_APART ? visitedAt : previousAt
+}

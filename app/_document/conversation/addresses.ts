@@ -25,6 +25,9 @@ export const conversationPath = (slug: string): string => `${articlePath(slug)}/
 /** The feed of a conversation's newest comments. */
 export const commentFeedPath = (slug: string): string => `${articlePath(slug)}/comments.atom`
 
+/** Where the script says that its reader has opened a conversation. */
+export const visitPath = (slug: string): string => `/api/v1${articlePath(slug)}/visit`
+
 /** What of a choice an address has to say: only what is not as usual. */
 export const unusual = (choice: Choice): [string, string][] =>
   Object.entries(choice).flatMap(([name, value]) => (usual[name as keyof Choice] === value ? [] : [[name, `${value}`]]))

@@ -11,6 +11,7 @@ export const CommentHead = ({ comment }: { comment: CommentView }) => (
     <Answers comment={comment} />
     <Time at={comment.postedAt} />
     {comment.editedAt && <span className="edited">{say('comment.edited')}</span>}
+    {comment.isNew && <span className="new">{say('comment.new')}</span>}
     {comment.picked && <span className="badge">{say('comment.picked')}</span>}
   </header>
 )

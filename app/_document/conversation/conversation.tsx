@@ -1,11 +1,13 @@
 import { say } from '#lib/ground/catalogue/say'
-import { conversationAddress, conversationPath, unusual } from './addresses.ts'
+import { isSignedIn } from '#lib/users/policy'
+import { conversationAddress, conversationPath, unusual, visitPath } from './addresses.ts'
 import { Choices } from './choices.tsx'
 import { Composer } from './composer.tsx'
 import { NewPlace, newPlaceOf } from './new-place.tsx'
 import { Pages } from './pages.tsx'
 import { Picks } from './picks.tsx'
 import type { Scene } from './scene.ts'
+import { SinceVisit } from './since-visit.tsx'
 import { whyNot } from './states.ts'
 import { ThreadList } from './thread-list.tsx'
 import { wordsForScript } from './words.ts'
@@ -20,6 +22,7 @@ export function Conversation({ scene }: { scene: Scene }) {
       aria-labelledby="conversation-heading"
       data-article={view.article.slug}
       data-newest={view.newest}
+      data-visit={isSignedIn(scene.viewer) ? visitPath(view.article.slug) : undefined}
       data-words={JSON.stringify(wordsForScript())}
     >
       <div className="conversation-head">
@@ -28,6 +31,7 @@ export function Conversation({ scene }: { scene: Scene }) {
         </h2>
         <Choices scene={scene} />
       </div>
+      <SinceVisit news={view.news} />
       <Speak scene={scene} />
       <p className="status" role="status">
         {said}

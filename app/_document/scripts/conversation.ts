@@ -11,6 +11,7 @@ import { send } from './conversation/send.ts'
 import { swap } from './conversation/settle.ts'
 import { arrive, takeUp } from './conversation/take-up.ts'
 import { freshenTimes } from './conversation/times.ts'
+import { tellVisit } from './conversation/visit.ts'
 
 const MINUTE = 60_000
 
@@ -58,7 +59,8 @@ document.addEventListener('click', (event) => {
 function follow(link: HTMLAnchorElement): Promise<unknown> | undefined {
   if (link.matches('.cancel')) return cancel(link)
   if (link.matches('.choices a, .pages a') && !isWholePage()) return turnTo(link)
-  const here = link.matches('.answers a, .picks a, .rest a') && articleOf(link.pathname.replace('/comments/', ''))
+  const here =
+    link.matches('.answers a, .picks a, .rest a, .since a') && articleOf(link.pathname.replace('/comments/', ''))
   return here ? Promise.resolve(focusOn(here)) : undefined
 }
 
@@ -71,4 +73,5 @@ async function turnTo(link: HTMLAnchorElement): Promise<void> {
 takeUp()
 arrive()
 goLive()
+tellVisit()
 setInterval(() => freshenTimes(region()), MINUTE)

@@ -10,7 +10,7 @@ import { maySeeArticle } from '../policy.ts'
 
 const { id, slug, headline, section, sectionSlug, publishedAt, unpublishedAt } = articles
 const { commenting, closesAt, premoderated, comments } = articles
-const columns = {
+export const headColumns = {
   id,
   slug,
   headline,
@@ -28,7 +28,7 @@ const columns = {
 
 const headBySlug = (on: Db) =>
   on
-    .select(columns)
+    .select(headColumns)
     .from(articles)
     .where(eq(articles.slug, sql.placeholder('slug')))
 

@@ -6,6 +6,7 @@ import { readArticleHead } from '#lib/articles/queries/article-head'
 import { type Viewer, visitor } from '#lib/users/policy'
 import { findViewer } from '#lib/users/queries/viewer'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
+import { visitConversation } from '../visit-conversation.ts'
 import { readConversation } from './read-conversation.ts'
 
 const now = new Date('2026-11-01T10:00:00Z')
@@ -25,6 +26,7 @@ async function aConversation(threads: number) {
     })
   }
   await aComment({ author, article, body: 'Waiting', status: 'held', now })
+  await visitConversation(author, { slug: article.slug }, { now: new Date(now.getTime() - 86_400_000) })
   return { author, article }
 }
 

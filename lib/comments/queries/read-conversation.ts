@@ -1,16 +1,16 @@
 import { type Commenting, commentingOf } from '#lib/articles/policy'
-import { readArticleHead } from '#lib/articles/queries/article-head'
 import { readSettings } from '#lib/ground/settings'
 import type { Viewer } from '#lib/users/policy'
 import type { Order, PageSize, ThreadMode } from '../policy.ts'
 import { repliesCursor, repliesIn } from '../reading/cursor.ts'
+import { readOpening } from '../reading/opening.ts'
 import { ownUnseen } from '../reading/own.ts'
 import { type Page, readPage } from '../reading/page.ts'
 import { presentComment } from '../reading/present-comment.ts'
 import { allReplies, countRest, firstReplies, moreReplies } from '../reading/replies.ts'
 import { findPlace } from '../reading/sought.ts'
 import { treeOf, withOwn } from '../reading/tree.ts'
-import type { CommentView, ConversationView } from '../reading/view.ts'
+import type { CommentView, ConversationView, News } from '../reading/view.ts'
 
 export interface Reading {
   order: Order
@@ -34,6 +34,8 @@ export interface Conversation extends ConversationView {
   }
   /** When the page holds further replies to one comment: which, and how many come after it. */
   rest: { parentId: string; remaining: number } | null
+  /** What is new since the viewer's last visit, wherever in the conversation it stands. */
+  news: News | null
 }
 
 /** A page of an article's conversation, in a number of statements that does not depend on its size. */
@@ -42,10 +44,10 @@ export async function readConversation(
   { slug, ...reading }: Reading & { slug: string },
   now: Date,
 ): Promise<Conversation> {
-  const head = await readArticleHead(viewer, slug)
+  const { head, newFrom } = await readOpening(viewer, slug, now)
   const settings = await readSettings()
   const commenting = commentingOf(head, settings, now)
-  const page = await pageOf(viewer, head.id, reading)
+  const page = await pageOf(viewer, { articleId: head.id, newFrom }, reading)
   const { id, headline, publishedAt } = head
   const premoderated = settings.premoderated || head.premoderated
   return {
@@ -57,19 +59,33 @@ export async function readConversation(
   }
 }
 
-async function pageOf(viewer: Viewer, articleId: string, reading: Reading) {
+interface Opened {
+  articleId: string
+  /** From which id on comments are new to the viewer. */
+  newFrom: string | null
+}
+
+async function pageOf(viewer: Viewer, { articleId, newFrom }: Opened, reading: Reading) {
   const cursor = repliesIn(reading.after)
-  if (cursor) return repliesPage(viewer, { articleId, ...cursor }, reading.size)
+  if (cursor) return repliesPage(viewer, { articleId, newFrom, ...cursor }, reading.size)
   const { order, threads, size, after, before, at } = reading
   const flat = threads === 'flat'
   const place = at ? await findPlace(viewer, articleId, at) : undefined
   const from = flat ? place?.comment : place?.thread
-  const page = await readPage(viewer, { articleId, order, size, flat, from, ...(from ? {} : { after, before }) })
+  const page = await readPage(viewer, {
+    articleId,
+    newFrom,
+    order,
+    size,
+    flat,
+    from,
+    ...(from ? {} : { after, before }),
+  })
   const soughtId = place ? at : undefined
   const replies = flat ? [] : await (threads === 'expanded' ? allReplies : firstReplies)(viewer, page.rows, soughtId)
   const own = await ownUnseen(viewer, articleId)
-  const items = itemsOf(viewer, { page, replies, own, order, flat, soughtId, from: from?.id })
-  return { ...edges(page), items, rest: null }
+  const items = itemsOf(viewer, { page, replies, own, order, flat, soughtId, from: from?.id, newFrom })
+  return { ...edges(page), items, rest: null, news: page.news }
 }
 
 const edges = ({ next, previous }: Page) => ({ next, previous })
@@ -82,11 +98,12 @@ interface Material {
   flat: boolean
   soughtId: string | undefined
   from: string | undefined
+  newFrom: string | null
 }
 
-function itemsOf(viewer: Viewer, { page, replies, own, order, flat, soughtId, from }: Material) {
-  const tops = page.rows.map((row) => presentComment(viewer, row))
-  const below = replies.map((row) => presentComment(viewer, row))
+function itemsOf(viewer: Viewer, { page, replies, own, order, flat, soughtId, from, newFrom }: Material) {
+  const tops = page.rows.map((row) => presentComment(viewer, row, newFrom))
+  const below = replies.map((row) => presentComment(viewer, row, newFrom))
   const [first, last] = [page.previous === null, page.next === null]
   const all = withOwn({ tops, below, own, order, flat, first, last, from })
   return flat
@@ -96,14 +113,14 @@ function itemsOf(viewer: Viewer, { page, replies, own, order, flat, soughtId, fr
 
 async function repliesPage(
   viewer: Viewer,
-  cursor: { articleId: string; parentId: string; afterId: string | undefined },
+  { newFrom, ...cursor }: Opened & { parentId: string; afterId: string | undefined },
   size: number,
 ) {
   const rows = await moreReplies(viewer, cursor, size)
-  const views = rows.slice(0, size).map((row) => presentComment(viewer, row))
+  const views = rows.slice(0, size).map((row) => presentComment(viewer, row, newFrom))
   const { parentId } = cursor
   const lastId = views.at(-1)?.id
   const remaining = rows.length > size ? await countRest({ ...cursor, afterId: lastId }) : 0
   const next = remaining > 0 ? repliesCursor(parentId, lastId) : null
-  return { items: treeOf([], views), next, previous: null, rest: { parentId, remaining } }
+  return { items: treeOf([], views), next, previous: null, rest: { parentId, remaining }, news: null }
 }

@@ -4,7 +4,9 @@ import { refuseUnless } from '#lib/ground/refusal'
 import type { Viewer } from '#lib/users/policy'
 import type { Order } from '../policy.ts'
 import { type Place, placeCursor, placeIn } from './cursor.ts'
+import { newsFrom } from './news.ts'
 import { type CommentRow, commentRows } from './rows.ts'
+import type { News } from './view.ts'
 
 export interface PageWish {
   articleId: string
@@ -16,19 +18,23 @@ export interface PageWish {
   before?: string | undefined
   /** Begin with this one. */
   from?: Place | undefined
+  /** From which id on comments are new to the viewer. */
+  newFrom: string | null
 }
 
 export interface Page {
   rows: CommentRow[]
   next: string | null
   previous: string | null
+  /** What is new in the whole conversation. */
+  news: News | null
 }
 
 /** One page of threads (or, flat, of comments) in a total order, wherever it begins. */
 export async function readPage(viewer: Viewer, wish: PageWish): Promise<Page> {
   const { order, size } = wish
   const backwards = wish.before !== undefined
-  const rows = await commentRows(viewer)
+  const rows = await commentRows(viewer, newsFrom(viewer, wish.articleId, wish.newFrom))
     .where(and(within(wish), edgeOf(wish)))
     .orderBy(...sorted(order, backwards))
     .limit(size + 1)
@@ -41,8 +47,12 @@ export async function readPage(viewer: Viewer, wish: PageWish): Promise<Page> {
     rows: some,
     next: last && (backwards || beyond) ? placeCursor(order, last) : null,
     previous: first && (backwards ? beyond : began) ? placeCursor(order, first) : null,
+    news: newsIn(first),
   }
 }
+
+const newsIn = (row: CommentRow | undefined): News | null =>
+  row?.firstNew ? { count: row.newCount, firstId: row.firstNew } : null
 
 const within = ({ articleId, flat }: PageWish): SQL | undefined =>
   flat

@@ -4,8 +4,8 @@ import { isAuthor, maySeeWords } from '../policy.ts'
 import type { CommentRow } from './rows.ts'
 import type { CommentView } from './view.ts'
 
-/** What one reader may see of a comment: a stub has no author and no words. */
-export function presentComment(viewer: Viewer, row: CommentRow): CommentView {
+/** What one reader may see of a comment: a stub has no author and no words. Others' from `newFrom` on are new to them. */
+export function presentComment(viewer: Viewer, row: CommentRow, newFrom: string | null = null): CommentView {
   const seen = maySeeWords(viewer, row) && (row.status === 'published' || isAuthor(viewer, row))
   const { id, parentId, depth, status, revision, recommends } = row
   return {
@@ -22,6 +22,7 @@ export function presentComment(viewer: Viewer, row: CommentRow): CommentView {
     recommends: seen ? recommends : 0,
     ...(isSignedIn(viewer) ? { recommended: row.recommendedAt !== null, muted: row.mutedAt !== null } : {}),
     mine: isAuthor(viewer, row),
+    ...(isNewTo(viewer, row, newFrom) ? { isNew: true } : {}),
     picked: row.pickedAt !== null,
     guideline:
       row.guidelineNumber !== null && row.guidelineTitle !== null
@@ -33,6 +34,9 @@ export function presentComment(viewer: Viewer, row: CommentRow): CommentView {
     moreReplies: null,
   }
 }
+
+const isNewTo = (viewer: Viewer, row: CommentRow, newFrom: string | null) =>
+  newFrom !== null && row.id >= newFrom && row.status === 'published' && !isAuthor(viewer, row)
 
 /** HTML of another renderer's making is made again before it is shown. */
 export const htmlOf = (row: CommentRow) => (row.renderer === RENDERER ? row.html : renderComment(row.body))

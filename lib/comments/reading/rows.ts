@@ -6,6 +6,7 @@ import { guidelines } from '#db/tables/guidelines'
 import { mutes, users } from '#db/tables/users'
 import { RENDERER } from '#lib/ground/text/markdown'
 import { isSignedIn, type Viewer } from '#lib/users/policy'
+import { noNews } from './news.ts'
 
 const parents = alias(comments, 'parents')
 const answered = alias(users, 'answered')
@@ -41,11 +42,11 @@ const columns = {
   mutedAt: mutes.mutedAt,
 }
 
-/** Comments with everything a reader is shown of them, in one statement. */
-export function commentRows(viewer: Viewer) {
+/** Comments with everything a reader is shown of them, in one statement, and what else is asked beside them. */
+export function commentRows(viewer: Viewer, beside = noNews) {
   const me = isSignedIn(viewer) ? viewer.id : ''
   return db
-    .select(columns)
+    .select({ ...columns, ...beside })
     .from(comments)
     .innerJoin(revisions, and(eq(revisions.commentId, comments.id), eq(revisions.number, comments.revision)))
     .innerJoin(users, eq(users.id, comments.authorId))

@@ -20,6 +20,8 @@ export interface CommentView {
   /** Whether the one who asks has muted its author. */
   muted?: boolean
   mine: boolean
+  /** Somebody else published it since the viewer's last visit. */
+  isNew?: boolean
   picked: boolean
   /** The guideline a removal cites. */
   guideline: { number: number; title: string } | null
@@ -29,6 +31,13 @@ export interface CommentView {
   replyCount: number
   replies: CommentView[]
   moreReplies: string | null
+}
+
+/** What others have said since somebody's last visit. */
+export interface News {
+  /** One more than is told of when there are more. */
+  count: number
+  firstId: string
 }
 
 /** A page of a conversation. */

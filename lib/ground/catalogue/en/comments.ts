@@ -4,7 +4,6 @@ export const comments = {
   'comments.feed': 'The newest comments on “{headline}”',
   'comments.feed.entry': 'Comment by {name}',
   'comments.heading': 'Comments',
-  'comments.back': 'Back to the article',
   'comments.new-since': '{count} new since your last visit',
   'comments.order': 'Order',
   'comments.order.newest': 'Newest',

@@ -46,7 +46,7 @@ export async function answerConversation(wish: Wish): Promise<Response> {
     viewer,
     writing: await writingOf(wish, { asked, view }),
     editing: wish.editing ?? (asked.edit ? await readOwnWords(viewer, asked.edit, now) : undefined),
-    picks: paged || at ? [] : await listPicks(viewer, view.article.id),
+    picks: view.previous === null && !view.rest ? await listPicks(viewer, view.article.id) : [],
     answered: view.rest
       ? await findQuote(viewer, { articleId: view.article.id, commentId: view.rest.parentId })
       : undefined,

@@ -76,6 +76,29 @@ test('answers are offered in their own thread', { tag: '@phone' }, async ({ page
   await expect(thread.getByRole('button', { name: 'Show 1 more reply' })).toBeVisible()
 })
 
+test('when more is new than a page holds, a press brings the newest page', async ({ page }) => {
+  const { article, author } = await aConversation(['The railings are lovely.'])
+  await page.goto(`/articles/${article.slug}/comments`)
+  for (let n = 1; n <= 30; n++) await aComment({ author, article, body: `Thought number ${n}.` })
+  await page.getByRole('button', { name: '30 new comments' }).click()
+  await expect(page.getByRole('article').first()).toBeFocused()
+  await expect(page.getByRole('article').first()).toContainText('Thought number 30.')
+  await expect(page.getByRole('article')).toHaveCount(25)
+  await expect(page.getByRole('link', { name: 'Older comments' })).toBeVisible()
+  const { id } = await aComment({ author, article, body: 'And one more.' })
+  await page.getByRole('button', { name: '1 new comment', exact: true }).click()
+  await expect(page.locator(`#comment-${id}`)).toBeFocused()
+})
+
+test('what is removed before anybody asked for it is offered no more', async ({ page, site }) => {
+  const { article, author } = await aConversation(['The railings are lovely.'])
+  await page.goto(`/articles/${article.slug}/comments`)
+  const { id } = await aComment({ author, article, body: 'Only a fool would walk there.' })
+  await expect(page.getByRole('button', { name: '1 new comment', exact: true })).toBeVisible()
+  await site.decide({ commentId: id, action: 'remove', guideline: 1 })
+  await expect(page.getByRole('button', { name: /new comment/ })).toHaveCount(0)
+})
+
 test('a conversation opened under its article is live as well', async ({ page }) => {
   const { article, author } = await aConversation(['The railings are lovely.'])
   await page.goto(`/articles/${article.slug}`)

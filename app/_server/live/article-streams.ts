@@ -15,7 +15,7 @@ export interface Listener {
 }
 
 /** News of conversations for whoever listens: looked up once and written once per article, however many listen. */
-export function articleStreams({ meaningOf = tellNews, tooFar = TOO_FAR } = {}) {
+export function articleStreams({ meaningOf = tellNews, missedBy = listNewsAfter, tooFar = TOO_FAR } = {}) {
   const listeners = new Map<string, Set<Listener>>()
   let timer: NodeJS.Timeout | undefined
   let number = -1
@@ -60,6 +60,15 @@ export function articleStreams({ meaningOf = tellNews, tooFar = TOO_FAR } = {}) 
     }, LOOK_EVERY).unref()
   }
 
+  /** What was missed; news may repeat what is told again right after, which a page that knows numbers passes over. */
+  async function missed(articleId: string, { after, last }: { after: number; last: number }): Promise<string> {
+    if (after >= last) return ''
+    const news = last - after > tooFar ? undefined : await missedBy(visitor, { articleId, after, most: AT_ONCE })
+    const items = news?.get(articleId) ?? []
+    if (!news || items.length >= AT_ONCE) return `id: ${last}\nevent: reset\ndata: {}\n\n`
+    return items.map(written).join('')
+  }
+
   return {
     /** Tells a listener what it missed after a place in the chain, then everything new until it leaves. */
     async join(articleId: string, listener: Listener, after: number | undefined): Promise<() => void> {
@@ -74,7 +83,7 @@ export function articleStreams({ meaningOf = tellNews, tooFar = TOO_FAR } = {}) 
       }
       keepLooking()
       const known = Math.max(last, number)
-      await missed(articleId, { after: after ?? known, last: known, tooFar }).then(place.begin, (error) => {
+      await missed(articleId, { after: after ?? known, last: known }).then(place.begin, (error) => {
         leave()
         throw error
       })
@@ -102,21 +111,6 @@ function placeOf(listener: Listener): Listener & { begin(missed: string): void }
     tell: (text) => void (held ? held.push(text) : listener.tell(text)),
     end: () => listener.end(),
   }
-}
-
-interface Gap {
-  after: number
-  last: number
-  tooFar: number
-}
-
-/** What was missed; news may repeat what is told again right after, which a page that knows numbers passes over. */
-async function missed(articleId: string, { after, last, tooFar }: Gap): Promise<string> {
-  if (after >= last) return ''
-  const news = last - after > tooFar ? undefined : await listNewsAfter(visitor, { articleId, after, most: AT_ONCE })
-  const items = news?.get(articleId) ?? []
-  if (!news || items.length >= AT_ONCE) return `id: ${last}\nevent: reset\ndata: {}\n\n`
-  return items.map(written).join('')
 }
 
 const written = ({ number, kind, ...news }: CommentNews) =>

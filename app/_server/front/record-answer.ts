@@ -37,5 +37,11 @@ function answerOf(response: ServerResponse, body: Buffer): Answer | undefined {
     value === undefined || LEFT_OUT.has(name) ? [] : [[name, typeof value === 'number' ? String(value) : value]],
   )
   headers.push(['content-length', String(body.length)])
-  return { headers, body, etag: response.getHeader('etag') as string | undefined }
+  return { headers, body, etag: etagOf(response) }
+}
+
+/** Next hands headers of routes on as lists of one. */
+function etagOf(response: ServerResponse): string | undefined {
+  const [etag] = [response.getHeader('etag')].flat()
+  return etag === undefined ? undefined : String(etag)
 }

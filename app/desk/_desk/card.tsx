@@ -8,6 +8,7 @@ import styles from './card.module.css'
 import { Changed, CommentText } from './comment-text.tsx'
 import { useWord } from './desk-room.tsx'
 import { History } from './history.tsx'
+import { Reports } from './reports.tsx'
 import { Why } from './why.tsx'
 
 interface CardProps {
@@ -25,20 +26,22 @@ interface CardProps {
 export function Card({ card, heading, holding, before, children }: CardProps) {
   const word = useWord()
   const id = useId()
+  const isName = card.subject === 'name'
   return (
     <article className={styles.card} aria-labelledby={id}>
       <header className={styles.head}>
         <h2 id={id} ref={heading} tabIndex={-1}>
-          {word('comment-by', { name: card.author.name })}
+          {word(isName ? 'name-of' : 'comment-by', { name: card.author.name })}
         </h2>
         {holding}
       </header>
       <About card={card} />
       {before !== null && <Changed before={before} after={card.typed?.body ?? ''} />}
       <Why card={card} />
+      <Reports reports={card.reports} />
       <Above comments={card.above} />
       <section className={styles.comment}>
-        <CommentText card={card} />
+        {isName ? <bdi>{card.author.name}</bdi> : <CommentText card={card} />}
       </section>
       <AuthorStrip author={card.author} />
       <History history={card.history} />

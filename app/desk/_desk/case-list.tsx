@@ -53,14 +53,16 @@ const hrefOf = ({ id, commentId }: CaseItem) => (id ? `/desk/cases/${id}` : `/de
 function Line({ item }: { item: CaseItem }) {
   const word = useWord()
   const { now } = useRoom()
-  const { author, article, excerpt, openedAt, reasons, claimedBy, mine } = item
+  const { subject, author, article, excerpt, openedAt, reasons, claimedBy, mine } = item
   return (
     <>
       <span className={styles.excerpt} dir="auto">
         {excerpt}
       </span>
       <span className={styles.by} dir="auto">
-        {word('case-by', { name: author.name, headline: article?.headline ?? '' })}
+        {subject === 'name'
+          ? word('case-name')
+          : word('case-by', { name: author.name, headline: article?.headline ?? '' })}
       </span>
       <span className={styles.reasons}>
         <Moment at={openedAt} now={now} />

@@ -7,7 +7,10 @@ export type DeskWords = Record<Word, string>
 
 /** Left in place, for `fill` to put values there in the browser. */
 const places = Object.fromEntries(
-  ['guideline', 'headline', 'n', 'name', 'queue', 'time'].map((name) => [name, `{${name}}`]),
+  ['declined', 'guideline', 'headline', 'n', 'name', 'queue', 'time', 'title', 'total', 'upheld'].map((name) => [
+    name,
+    `{${name}}`,
+  ]),
 )
 
 /** Every sentence of the desk, for the browser, which has no catalogue.. */

@@ -1,4 +1,5 @@
 import type { CaseSubject, DecisionAction, Queue } from '#db/choices'
+import type { ReportAtDesk } from '#lib/comments/queries/list-reports'
 import type { CommentView } from '#lib/comments/reading/view'
 import type { Span } from '#lib/ground/text/fold'
 import type { Standing } from '#lib/users/policy'
@@ -34,6 +35,8 @@ export interface CaseCard {
   /** The words as they were typed, and where the rules found something in them. */
   typed: { body: string; marks: Span[] } | null
   why: { rule: string; sentence: string }[]
+  /** What was reported, notices of something illegal first, and how many reports there are in all. */
+  reports: { items: ReportAtDesk[]; total: number }
   article: { slug: string; headline: string } | null
   /** What it answers, and what that answers: at most three, the nearest last. */
   above: CommentView[]

@@ -91,7 +91,7 @@ test('every count is the length of its list', async () => {
   await hold('One more.')
   await aComment({ author: ada, article, now: monday })
   const { counts } = await readDeskCounts(mona)
-  for (const queue of ['waiting', 'escalated', 'unreviewed'] as const)
+  for (const queue of ['escalated', 'reported', 'waiting', 'unreviewed'] as const)
     assert.equal((await everything(mona, queue)).length, counts[queue], queue)
 })
 

@@ -43,7 +43,7 @@ function itemOf(viewer: Viewer, row: Row, found: CommentFinding[]): CaseItem {
   const reasons = found.filter((it) => it.commentId === row.commentId).map(shortReason)
   return {
     ...rest,
-    excerpt: excerpt((body ?? '').slice(0, READ), EXCERPT),
+    excerpt: row.subject === 'name' ? row.author.name : excerpt((body ?? '').slice(0, READ), EXCERPT),
     openedAt: openedAt.toISOString(),
     dueAt: dueAt.toISOString(),
     reasons: [...new Set(reasons)],

@@ -3,6 +3,7 @@ import { db } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { cases, claims } from '#db/tables/cases'
 import { findAtDesk, listAbove } from '#lib/comments/queries/at-desk'
+import { listReports } from '#lib/comments/queries/list-reports'
 import { refuseUnless } from '#lib/ground/refusal'
 import type { Person, Viewer } from '#lib/users/policy'
 import { readAuthorStrip } from '../desk/author-strip.ts'
@@ -19,11 +20,8 @@ const NEAREST = 3
 /** One case with everything that helps to decide it. Refuses a case about the one who asks. */
 export async function readCase(viewer: Viewer, { id }: { id: string }, now: Date): Promise<CaseCard> {
   refuseUnlessStaff(viewer)
-  const { personId, commentId, openedAt, dueAt, closedAt, article, claimedBy, ...about } = await findCase(
-    viewer,
-    id,
-    now,
-  )
+  const found = await findCase(viewer, id, now)
+  const { personId, subjectId, commentId, openedAt, dueAt, closedAt, article, claimedBy, ...about } = found
   refuseUnless(mayDecide(viewer, { personId }), 'forbidden', 'own-comment')
   const { comment, typed, why } = await readWords(viewer, commentId)
   return {
@@ -34,10 +32,11 @@ export async function readCase(viewer: Viewer, { id }: { id: string }, now: Date
     comment,
     typed,
     why,
+    reports: await listReports(viewer, id),
     article,
     above: await listAbove(viewer, comment?.parentId ?? null, NEAREST),
     author: await readAuthorStrip(personId, now),
-    history: await listHistory(commentId),
+    history: await listHistory({ subject: about.subject, subjectId, personId, commentId }),
     claimedBy,
   }
 }
@@ -47,6 +46,7 @@ async function findCase(viewer: Person, id: string, now: Date) {
     .select({
       id: cases.id,
       subject: cases.subject,
+      subjectId: cases.subjectId,
       queue: cases.queue,
       commentId: cases.commentId,
       personId: cases.personId,

@@ -10,14 +10,16 @@ import { statusAfterDecision } from '#lib/comments/status'
 import { record } from '#lib/ground/events'
 import { idAt } from '#lib/ground/ids'
 import { refuseUnless } from '#lib/ground/refusal'
+import { replaceName } from '#lib/users/accounts/replace-name'
 import type { Viewer } from '#lib/users/policy'
 import { citedGuideline, type Judged, judgedComment, refuseLostClaim, undecidedCase } from './desk/judged.ts'
 import { refuseUnlessStaff } from './desk/staff-only.ts'
 import type { DecideInput } from './schema.ts'
 
-const events = { approve: 'comment.approved', remove: 'comment.removed', escalate: 'case.escalated' } as const
+const commentEvents = { approve: 'comment.approved', remove: 'comment.removed', escalate: 'case.escalated' } as const
+const nameEvents = { approve: 'user.name-approved', remove: 'user.name-removed', escalate: 'case.escalated' } as const
 
-/** A person decides a case they have claimed, on the revision they saw. */
+/** A person decides a case they have claimed: about a comment on the revision they saw, or about a display name. */
 export async function decide(
   viewer: Viewer,
   input: DecideInput & { caseId: string },
@@ -43,26 +45,31 @@ type Decided = Pick<typeof decisions.$inferInsert, 'action' | 'moderatorId'> & {
 /** Adds the decision, and the event that tells of it. */
 async function keepDecision(tx: Db, { about, comment, guideline }: Judged, decided: Decided, now: Date) {
   const id = idAt(now)
-  const { id: commentId, revision, articleId } = comment
+  const { id: commentId = null, revision = null, articleId = null } = comment ?? {}
   const guidelineId = guideline?.id ?? null
   await tx
     .insert(decisions)
     .values({ id, caseId: about.id, commentId, revision, guidelineId, ...decided, decidedAt: now })
-  const details = { decision: id, case: about.id, revision, from: comment.status, guideline: guideline?.number }
+  const judged = comment ? { revision: comment.revision, from: comment.status } : {}
+  const details = { decision: id, case: about.id, ...judged, guideline: guideline?.number }
   const { action, moderatorId } = decided
-  await record(tx, { name: events[action], actorId: moderatorId, subjectId: commentId, articleId, details }, now)
+  const name = (comment ? commentEvents : nameEvents)[action]
+  await record(tx, { name, actorId: moderatorId, subjectId: about.subjectId, articleId, details }, now)
   return id
 }
 
-/** The comment gets its status with all counts, and the case is closed. */
+/** The comment gets its status with all counts, or a name that was removed a neutral one, and the case is closed. */
 async function settle(tx: Db, { about, comment, guideline }: Judged, action: 'approve' | 'remove', now: Date) {
-  const to = statusAfterDecision(action, comment.status)
-  await changeStatus(tx, comment, { to, also: { reviewedAt: now, guidelineId: guideline?.id ?? null }, now })
+  if (comment) {
+    const to = statusAfterDecision(action, comment.status)
+    await changeStatus(tx, comment, { to, also: { reviewedAt: now, guidelineId: guideline?.id ?? null }, now })
+  }
+  if (about.subject === 'name' && action === 'remove') await replaceName(tx, about.personId)
   await settleReports(tx, { ...about, outcome: action === 'remove' ? 'upheld' : 'declined' }, now)
   await closeCase(tx, about.id, now)
 }
 
-/** The comment stays as it is; the case goes up, and anybody may claim it there. */
+/** The comment or name stays as it is; the case goes up, and anybody may claim it there. */
 async function handUp(tx: Db, { about }: Judged, now: Date) {
   refuseUnless(await moveCaseUp(tx, { id: about.id, queue: 'escalated' }, now), 'conflict', 'case-escalated')
   await tx.delete(claims).where(eq(claims.caseId, about.id))

@@ -8,6 +8,7 @@ import {
   isInvisible,
   tidyLine,
 } from '#lib/ground/text/lines'
+import { isNeutralKey } from './names/neutral.ts'
 import { mixesScripts } from './names/scripts.ts'
 
 export const SHORTEST_NAME = 2
@@ -70,7 +71,7 @@ export function refusedName(name: string): NameRefusal | undefined {
   if (countCharacters(tidy) < SHORTEST_NAME || !SAYS_SOMETHING.test(tidy)) return 'name-short'
   if (countCharacters(tidy) > LONGEST_NAME) return 'name-long'
   if (mixesScripts(tidy)) return 'name-mixed'
-  return isReserved(tidy) ? 'name-reserved' : undefined
+  return isReserved(tidy) || isNeutralKey(nameKey(tidy)) ? 'name-reserved' : undefined
 }
 
 /** What stands beside names on the page, and would make a name pass for somebody with a badge or an answer to one. */

@@ -12,7 +12,8 @@ import type { DecideInput } from '../schema.ts'
 /** What a decision is about, as it stands in the transaction that decides. */
 export interface Judged {
   about: typeof cases.$inferSelect
-  comment: typeof comments.$inferSelect
+  /** None where a display name is decided. */
+  comment: typeof comments.$inferSelect | null
   guideline: Awaited<ReturnType<typeof findGuideline>>
 }
 
@@ -35,8 +36,13 @@ export async function refuseLostClaim(
   refuseUnless(held?.id === claim && held.moderatorId === viewer.id, 'conflict', 'claim-lost')
 }
 
-/** The comment, when its words are still those the moderator saw. */
-export async function judgedComment(tx: Db, about: { commentId: string | null }, { revision }: DecideInput) {
+/** The comment, when its words are still those the moderator saw. A display name has none. */
+export async function judgedComment(
+  tx: Db,
+  about: Pick<Judged['about'], 'subject' | 'commentId'>,
+  { revision }: DecideInput,
+): Promise<Judged['comment']> {
+  if (about.subject === 'name') return null
   refuseUnless(revision !== undefined, 'invalid', 'invalid', { fields: { revision: say('field.missing') } })
   const [comment] = await tx
     .select()

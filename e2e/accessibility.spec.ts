@@ -4,7 +4,7 @@ import { aComment, anArticle, aPerson, aRegular, expect, type Site, test, testAl
 const WIDTHS = [1280, 320]
 const SCHEMES = ['light', 'dark'] as const
 
-test.describe('documents are for everybody: in light and dark, wide and narrow', () => {
+test.describe('in light and dark, wide and narrow,', () => {
   const rows: { name: string; open: (page: Page, site: Site) => Promise<unknown> }[] = [
     { name: 'the front page', open: (page) => page.goto('/') },
     { name: 'a section', open: (page) => page.goto('/sections/city') },
@@ -54,7 +54,7 @@ test.describe('screens are for everybody', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Keys' }).click()
     await expectForEverybody(page, site)
-    await page.goto('/desk/reported')
+    await page.goto('/desk/unreviewed')
     await expect(page.getByRole('button', { name: 'Approve' })).toBeVisible()
     await expectForEverybody(page, site)
     await page.goto('/desk/escalated')
@@ -227,7 +227,9 @@ async function replying(page: Page, site: Site) {
 
 async function refusedComment(page: Page, site: Site) {
   const { slug } = await anArticle()
-  await site.be(await aPerson({ name: 'Maria Schäfer' }))
+  const maria = await aPerson({ name: 'Maria Schäfer' })
+  await aComment({ author: maria, article: await anArticle() })
+  await site.be(maria)
   await page.goto(`/articles/${slug}/comments`)
   await page.getByLabel('Your comment').fill('See https://plans.example.org for more.')
   await page.getByRole('button', { name: 'Post comment' }).click()

@@ -41,7 +41,7 @@ const views: View[] = [
     as: 'moderator',
     first: (page) => page.getByText('···').first().click(),
   },
-  { name: 'conversation-refused', path: conversation, as: 'reader', first: advised },
+  { name: 'conversation-refused', path: conversation, as: 'reader', first: tooLong },
   { name: 'conversation-waiting', path: '/articles/night-trains-return/comments', as: 'reader', first: waiting },
   { name: 'conversation-closed', path: '/articles/the-price-of-bread/comments' },
   { name: 'guidelines', path: '/guidelines' },
@@ -73,7 +73,6 @@ const views: View[] = [
     as: 'moderator',
     first: (page) => card(page).then(() => press('Keys')(page)),
   },
-  { name: 'desk-reported', path: '/desk/reported', as: 'moderator', first: card },
   { name: 'desk-unreviewed', path: '/desk/unreviewed', as: 'moderator', first: card },
   {
     name: 'desk-clear',
@@ -93,6 +92,9 @@ const views: View[] = [
   },
   { name: 'office-settings', path: '/admin/settings', as: 'admin' },
 ]
+
+/** What is taller is cut: the rest is more of the same. */
+const TALLEST = 2_400
 
 const sizes = [
   { name: 'wide', viewport: { width: 1280, height: 900 }, schemes: ['light', 'dark'] },
@@ -136,7 +138,7 @@ async function picture({ name, path, as, first }: View, { name: size, viewport, 
   try {
     await page.goto(path)
     await first?.(page)
-    await page.screenshot({ path: file, fullPage: !path.startsWith('/desk') })
+    await page.screenshot({ path: file, ...(path.startsWith('/desk') ? {} : await upTo(page, TALLEST)) })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
     console.log(`${file}${wide ? ' (scrolls sideways)' : ''}`)
   } catch (error) {
@@ -145,6 +147,14 @@ async function picture({ name, path, as, first }: View, { name: size, viewport, 
   } finally {
     await context.close()
   }
+}
+
+async function upTo(page: Page, tallest: number) {
+  const { width, height } = await page.evaluate(() => {
+    const { scrollWidth: width, scrollHeight: height } = document.documentElement
+    return { width, height }
+  })
+  return { fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } }
 }
 
 async function signedIn(by: Browser, who: string) {
@@ -172,10 +182,10 @@ async function wrongPassword(page: Page) {
   await page.getByRole('alert').first().waitFor()
 }
 
-async function advised(page: Page) {
-  await page.getByLabel('Your comment').fill('See https://plans.example.org/lanes for more.')
+async function tooLong(page: Page) {
+  await page.getByLabel('Your comment').fill('The lanes are too narrow. '.repeat(200))
   await page.getByRole('button', { name: 'Post comment' }).click()
-  await page.getByRole('button', { name: 'Post anyway' }).waitFor()
+  await page.locator('[aria-invalid]').waitFor()
 }
 
 /** The reader's first comment waits; it is posted once. */

@@ -111,7 +111,10 @@ export const test = base.extend<Fixtures>({
       },
       async expectAccessible(page) {
         const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-        expect(violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target).join(', ')}`)).toEqual([])
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map((it) => `${id}: ${it.target}: ${it.failureSummary}`),
+        )
+        expect(found).toEqual([])
       },
     }
     await use(site)

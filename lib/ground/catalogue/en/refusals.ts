@@ -9,7 +9,8 @@ export const refusals = {
   'refusal.too-large': 'This is larger than we take. Make it shorter and send it again.',
   'refusal.too-many':
     'That was a lot in a short time. Wait {seconds, plural, one {# second} other {# seconds}} and try again.',
-  'refusal.world-there': 'This world is here already: there is an article at {slug}. Use another database, or keep this one.',
+  'refusal.world-there':
+    'This world is here already: there is an article at {slug}. Use another database, or keep this one.',
   'refusal.cursor': 'This page address has a slip in it. Open the conversation again from the article.',
   'refusal.answered-gone':
     'The comment you answer is not there any more. Post your words as a comment of their own, or answer another.',

@@ -1,10 +1,10 @@
 /** People, articles and comments to put in a test, each with the least that has to be said of it. */
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { write } from '#db/connect'
+import { db, write } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { comments } from '#db/tables/comments'
-import { sessions, users } from '#db/tables/users'
+import { sessions, users, visits } from '#db/tables/users'
 import { addComment } from '#lib/comments/add-comment'
 import { idAt } from '#lib/ground/ids'
 import { RENDERER, renderComment } from '#lib/ground/text/markdown'
@@ -91,3 +91,6 @@ export async function aComment({
 }
 
 const newcomer = { rule: 'newcomer', version: 1, outcome: 'hold', evidence: { approved: 0, needed: 1 } } as const
+
+/** How many conversations someone has opened. */
+export const visitsOf = ({ id }: { id: string }): PromiseLike<number> => db.$count(visits, eq(visits.userId, id))

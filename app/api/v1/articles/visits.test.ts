@@ -1,13 +1,10 @@
 import '#db/testing'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { eq } from 'drizzle-orm'
 import { sessionCookie } from '#app/_server/session-cookie'
-import { db } from '#db/connect'
-import { visits } from '#db/tables/users'
 import { config } from '#lib/config'
 import type { Person } from '#lib/users/policy'
-import { anArticle, aPerson } from '#lib/worlds/stage'
+import { anArticle, aPerson, visitsOf } from '#lib/worlds/stage'
 import { POST } from './[slug]/visit/route.ts'
 
 const DAY = 86_400_000
@@ -23,7 +20,6 @@ function open(slug: string, headers: Record<string, string>) {
 }
 
 const stage = async () => ({ ada: await aPerson({ name: 'Ada Okafor' }), article: await anArticle() })
-const visitsOf = ({ id }: Person) => db.$count(visits, eq(visits.userId, id))
 
 test('a reader opens a conversation, and it is kept without a word in answer', async () => {
   const { ada, article } = await stage()

@@ -1,8 +1,8 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Db } from '#db/database'
 import { users } from '#db/tables/users'
-import { neutralNames } from '../names/neutral.ts'
-import { nameKey } from '../names.ts'
+import { neutralNames } from './names/neutral.ts'
+import { nameKey } from './names.ts'
 
 /** Takes somebody's display name away and gives them a neutral one that nobody else has. */
 export async function replaceName(tx: Db, userId: string): Promise<void> {

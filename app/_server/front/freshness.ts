@@ -16,6 +16,7 @@ const UNSEEN = /^(user\.(registered|verified|password|reset|signed)|session\.|re
 export function freshnessOf(kept: KeptAnswers) {
   let seen = -1
   let number = -1
+  let catching: Promise<void> | undefined
   const slugs = new Map<string, string>()
 
   async function forget({ name, articleId }: News) {
@@ -38,12 +39,21 @@ export function freshnessOf(kept: KeptAnswers) {
     kept.clearAll()
   }
 
+  async function once() {
+    const now = changes()
+    await (number < 0 || !isSealedAtOnce ? startOver() : follow())
+    seen = now
+  }
+
   return {
+    /** A crowd that comes at once catches up together, and again if something was committed meanwhile. */
     async catchUp(): Promise<void> {
-      const now = changes()
-      if (now === seen) return
-      await (number < 0 || !isSealedAtOnce ? startOver() : follow())
-      seen = now
+      while (changes() !== seen) {
+        catching ??= once().finally(() => {
+          catching = undefined
+        })
+        await catching
+      }
     },
   }
 }

@@ -40,7 +40,8 @@ export function sharedReads(next: Next) {
       return next(request, response)
     }
     await catchUp()
-    await making.get(key)
+    const begun = making.get(key)
+    if (begun) await begun
     const answer = kept.find(key, Date.now())
     if (answer) return give(answer, { request, response })
     const made = make(request, response, key)

@@ -190,6 +190,17 @@ test.describe('at a quiet desk', () => {
     await expect(visitor.getByText('because the weir is gone.')).toBeVisible()
   })
 
+  test('a comment withdrawn meanwhile is decided by nobody', async ({ page, site }) => {
+    const nell = await site.another()
+    const { id } = await postFirst(nell, site, 'I take this back in a minute.')
+    await openDesk(page, site)
+    await site.call('DELETE', `/comments/${id}`, { by: nell })
+    await page.keyboard.press('a')
+    await expect(page.getByRole('heading', { name: 'The desk is clear.' })).toBeVisible()
+    await expectFocusSomewhere(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting (0)')
+  })
+
   test('an empty desk says so, and a comment that comes can be fetched', async ({ page, site }) => {
     await site.signIn('moderator@example.test')
     await page.goto('/desk')

@@ -51,8 +51,9 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
 
   async function decide(deciding: Deciding) {
     close()
-    if (!(await sitting.decide(deciding))) return
+    const decided = await sitting.decide(deciding)
     const fresh = await refresh()
+    if (!decided) return
     const n = fresh?.counts[queue] ?? Math.max(0, counts[queue] - 1)
     sitting.tell(word(`${deciding.action}-said`, { n, guideline: deciding.guideline ?? '' }))
   }

@@ -5,7 +5,7 @@ import { Actions, type Acts } from './actions.tsx'
 import styles from './card.module.css'
 import { Card } from './card.tsx'
 import { ClaimClock } from './claim-clock.tsx'
-import { useWord } from './desk-room.tsx'
+import { useRoom, useWord } from './desk-room.tsx'
 import { Nothing } from './nothing.tsx'
 import type { Sitting } from './sitting/sit.ts'
 import type { SittingState } from './sitting/state.ts'
@@ -24,6 +24,7 @@ interface ShownCaseProps {
 /** What stands in the third column: a case in hand, one to read, or none. */
 export function ShownCase({ state, sitting, acts, heading, keys, waiting, left }: ShownCaseProps) {
   const word = useWord()
+  const { refresh } = useRoom()
   const { shown, skipped } = state
   if (shown.kind === 'fetching') return <p className={styles.fetching}>{word('loading')}</p>
   if (shown.kind === 'nothing')
@@ -32,7 +33,7 @@ export function ShownCase({ state, sitting, acts, heading, keys, waiting, left }
         {...{ heading, left }}
         skipped={skipped.length}
         refused={shown.refused}
-        onAgain={() => void sitting.startOver()}
+        onAgain={() => void sitting.startOver().then(refresh)}
       />
     )
   const again = () => void sitting.again()

@@ -19,7 +19,7 @@ export async function readComment(
   const place = await readPlace(viewer, commentId)
   const [row] = await commentRows(viewer).where(eq(comments.id, commentId))
   refuseUnless(row, 'not-found', 'not-found')
-  const why = row.status === 'held' && isAuthor(viewer, row) ? await whyHeld([commentId]) : undefined
+  const why = row.status === 'held' && isAuthor(viewer, row) ? await whyHeld(viewer, [commentId]) : undefined
   return { comment: { ...presentComment(viewer, row), why: why?.get(commentId) ?? [] }, article: place.article }
 }
 

@@ -1,7 +1,8 @@
 import type { Queue } from '#db/choices'
+import { type CommentFinding, listFindings } from '#lib/comments/queries/list-findings'
 import { excerpt } from '#lib/ground/text/excerpt'
 import type { Viewer } from '#lib/users/policy'
-import { type CommentFinding, findingsOn, shortReason } from '../desk/findings.ts'
+import { shortReason } from '../desk/findings.ts'
 import { placeCursor, placeIn } from '../desk/place.ts'
 import { caseRows, unreviewedRows } from '../desk/queue-rows.ts'
 import { refuseUnlessStaff } from '../desk/staff-only.ts'
@@ -22,7 +23,10 @@ export async function listCases(
   const read = queue === 'unreviewed' ? unreviewedRows : caseRows
   const rows = await read(viewer, { queue, after: after ? placeIn(after) : undefined, limit: PAGE_SIZE + 1, now })
   const some = rows.slice(0, PAGE_SIZE)
-  const found = await findingsOn(some.flatMap((row) => row.commentId ?? []))
+  const found = await listFindings(
+    viewer,
+    some.flatMap((row) => row.commentId ?? []),
+  )
   const last = some.at(-1)
   return {
     items: some.map((row) => itemOf(viewer, row, found)),

@@ -3,12 +3,13 @@ import { db } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { cases, claims } from '#db/tables/cases'
 import { findAtDesk, listAbove } from '#lib/comments/queries/at-desk'
+import { listFindings } from '#lib/comments/queries/list-findings'
 import { listReports } from '#lib/comments/queries/list-reports'
 import { refuseUnless } from '#lib/ground/refusal'
 import type { Person, Viewer } from '#lib/users/policy'
 import { readAuthorStrip } from '../desk/author-strip.ts'
 import { holders, isHeldByAnother } from '../desk/claimed.ts'
-import { findingsOn, marksOf, shortReason } from '../desk/findings.ts'
+import { marksOf, shortReason } from '../desk/findings.ts'
 import { listHistory } from '../desk/history.ts'
 import { refuseUnlessStaff } from '../desk/staff-only.ts'
 import type { CaseCard } from '../desk/views.ts'
@@ -73,7 +74,7 @@ async function readWords(
   const found = commentId === null ? undefined : await findAtDesk(viewer, commentId)
   if (!found) return { comment: null, typed: null, why: [] }
   const { comment, typed: body } = found
-  const findings = await findingsOn([comment.id])
+  const findings = await listFindings(viewer, [comment.id])
   const why = findings.map((it) => ({ rule: it.rule, sentence: shortReason(it) }))
   return { comment, typed: body === null ? null : { body, marks: marksOf(findings, body.length) }, why }
 }

@@ -3,6 +3,7 @@ import type { SanctionKind } from '#db/choices'
 import { db } from '#db/connect'
 import { sanctions, users } from '#db/tables/users'
 import { refuseUnless } from '#lib/ground/refusal'
+import { personColumns } from '../accounts/person-columns.ts'
 import { readStandings } from '../accounts/standings.ts'
 import { inForceAt } from '../in-force.ts'
 import { nameKey } from '../names.ts'
@@ -16,15 +17,7 @@ export async function findUsers(viewer: Viewer, { find, role, standing, after }:
   refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
   refuseUnless(isAdmin(viewer), 'forbidden', 'forbidden')
   const rows = await db
-    .select({
-      id: users.id,
-      name: users.name,
-      email: users.email,
-      role: users.role,
-      badge: users.badge,
-      joinedAt: users.joinedAt,
-      verifiedAt: users.verifiedAt,
-    })
+    .select(personColumns)
     .from(users)
     .where(
       and(

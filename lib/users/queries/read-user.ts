@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { db } from '#db/connect'
 import { sanctions, users } from '#db/tables/users'
 import { refuseUnless } from '#lib/ground/refusal'
+import { personColumns } from '../accounts/person-columns.ts'
 import { readStandings } from '../accounts/standings.ts'
 import { isAdmin, isSignedIn, isStaff, type Viewer } from '../policy.ts'
 
@@ -11,18 +12,7 @@ const MOST_SANCTIONS = 100
 export async function readUser(viewer: Viewer, id: string, now: Date) {
   refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
   refuseUnless(isStaff(viewer), 'forbidden', 'forbidden')
-  const [user] = await db
-    .select({
-      id: users.id,
-      name: users.name,
-      email: users.email,
-      role: users.role,
-      badge: users.badge,
-      joinedAt: users.joinedAt,
-      verifiedAt: users.verifiedAt,
-    })
-    .from(users)
-    .where(eq(users.id, id))
+  const [user] = await db.select(personColumns).from(users).where(eq(users.id, id))
   refuseUnless(user, 'not-found', 'not-found')
   const standings = await readStandings([id], now)
   const email = isAdmin(viewer) ? user.email : null

@@ -18,7 +18,16 @@ export function reasonFor(finding: Told): string {
 
 function spoken(keys: string[], evidence: Finding['evidence']): string {
   const key = keys.find((it): it is Key => it in screening)
-  return key ? say(key, paramsOf(evidence)) : ''
+  return key ? (sayIfKnown(key, paramsOf(evidence)) ?? '') : ''
+}
+
+/** What an older version of a rule kept may lack a figure that today's sentence names: a page must not break over it. */
+function sayIfKnown(key: Key, params: Record<string, string | number>): string | undefined {
+  try {
+    return say(key, params)
+  } catch {
+    return undefined
+  }
 }
 
 function variantOf({ rule, evidence }: Told): string {
@@ -30,6 +39,7 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 
 
 function paramsOf(evidence: Finding['evidence']): Record<string, string | number> {
   const figures = Object.entries(evidence).filter((it): it is [string, number] => typeof it[1] === 'number')
-  const until = typeof evidence.until === 'string' ? `${moment.format(new Date(evidence.until))} UTC` : 'further notice'
+  const until =
+    typeof evidence.until === 'string' ? `${moment.format(new Date(evidence.until))} UTC` : say('screening.no-end')
   return { ...Object.fromEntries(figures), until }
 }

@@ -1,5 +1,6 @@
 /** What the author is told (`screening.…`) and what the desk reads (`finding.…`), by rule, outcome and reason. */
 export const screening = {
+  'screening.no-end': 'further notice',
   'screening.commenting.refuse.sitewide':
     'Commenting is switched off on the whole site for now. Keep your words and come back later.',
   'screening.commenting.refuse.closed': 'Comments on this article are closed. You can still read them.',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { roles, sanctionKinds } from '#db/choices'
 import { say } from '#lib/ground/catalogue/say'
 import { absentWhenEmpty, email, id } from '#lib/ground/fields'
-import { countCharacters, tidyLine } from '#lib/ground/text/lines'
+import { countCharacters, isInvisible, tidyLine } from '#lib/ground/text/lines'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './policy.ts'
 
 const newPassword = z.string().superRefine((password, context) => {
@@ -18,7 +18,11 @@ const password = z
   .max(2 * LONGEST_PASSWORD, { error: () => say('field.password-long', { max: LONGEST_PASSWORD }) })
 
 /** Which names people may have is asked in `names.ts`; here a name only has to be short enough to look at. */
-const name = z.string().max(1_000).transform(tidyLine)
+const name = z
+  .string()
+  .max(1_000)
+  .transform(tidyLine)
+  .refine((words) => !isInvisible(words), { error: () => say('field.empty') })
 
 const token = z.string().max(100)
 

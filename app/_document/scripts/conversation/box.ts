@@ -7,8 +7,8 @@ export const parentOf = (form: HTMLFormElement): string => hidden(form, 'parentI
 export const hidden = (form: HTMLFormElement, name: string) =>
   form.querySelector<HTMLInputElement>(`input[name="${name}"]`)
 
-/** How many characters a person would say it has: code points, not halves. */
-export const lengthOf = (text: string): number => [...text].length
+/** How many characters the site will count: code points, not halves, and no space at the end. */
+export const lengthOf = (text: string): number => [...text.trimEnd()].length
 
 /** Says how much room is left. */
 export function countLeft(form: HTMLFormElement): void {

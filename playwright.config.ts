@@ -30,7 +30,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: process.env.SITE_URL,
-    trace: 'retain-on-failure',
+    // A trace of every step is kept when asked for (--trace on): recording it for all of them takes as long again.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       chromiumSandbox: process.getuid?.() !== 0,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { roles, sanctionKinds, tokenKinds } from '../choices.ts'
-import { choice, id, index, moment, number, ref, table, unique, words } from '../columns.ts'
+import { choice, flag, id, index, moment, number, ref, table, unique, words } from '../columns.ts'
 
 /** A person. Words (name, e-mail) can be emptied by an erasure; the row stays, so that the record still adds up. */
 export const users = table(
@@ -37,6 +37,10 @@ export const sessions = table(
     startedAt: moment('started_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
     revokedAt: moment('revoked_at'),
+    /** When they last showed again that it is them; never since they signed in, when it is empty. */
+    confirmedAt: moment('confirmed_at'),
+    /** A one-time code is still to be given: until then this is nobody's session. */
+    awaitsCode: flag('awaits_code').notNull().default(false),
   },
   (t) => [index('sessions_user').on(t.userId, t.expiresAt)],
 )
@@ -49,11 +53,60 @@ export const tokens = table(
     kind: choice('kind', tokenKinds).notNull(),
     hash: words('hash').notNull(),
     userId: ref('user_id').references(() => users.id),
+    /** The address a link proves that is not the account's yet. */
+    email: words('email'),
     madeAt: moment('made_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
     usedAt: moment('used_at'),
   },
   (t) => [unique('tokens_hash').on(t.hash), index('tokens_user').on(t.userId, t.kind)],
+)
+
+/** Somebody as another site knows them, whose sign-in opens an account here. */
+export const identities = table(
+  'identities',
+  {
+    id: id(),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
+    issuer: words('issuer').notNull(),
+    subject: words('subject').notNull(),
+    linkedAt: moment('linked_at').notNull(),
+  },
+  (t) => [unique('identities_subject').on(t.issuer, t.subject), index('identities_user').on(t.userId)],
+)
+
+/** What makes somebody's one-time codes (RFC 6238). Until a first code has shown that it works, it counts for nothing. */
+export const authenticators = table(
+  'authenticators',
+  {
+    id: id(),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
+    /** Sealed with the site's own secret. */
+    sealed: words('sealed').notNull(),
+    madeAt: moment('made_at').notNull(),
+    onAt: moment('on_at'),
+    /** The step of the last code that was used: it and those before work no more. */
+    lastStep: number('last_step').notNull().default(0),
+  },
+  (t) => [unique('authenticators_user').on(t.userId)],
+)
+
+/** Codes that each work once in place of an authenticator that was lost. Only hashes are kept. */
+export const recoveryCodes = table(
+  'recovery_codes',
+  {
+    id: id(),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
+    hash: words('hash').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (t) => [unique('recovery_codes_hash').on(t.userId, t.hash)],
 )
 
 /** How much someone has done lately, one row per limit and person or address (GCRA). `key` holds no words. */

@@ -8,7 +8,13 @@ import { idAt, newSecret } from '#lib/ground/ids'
 const HOUR = 3_600_000
 
 /** For how long each kind of link works, in milliseconds. */
-const lengths: Record<TokenKind, number> = { verify: 24 * HOUR, reset: HOUR, setup: 24 * HOUR }
+const lengths: Record<TokenKind, number> = {
+  verify: 24 * HOUR,
+  reset: HOUR,
+  setup: 24 * HOUR,
+  'sign-in': HOUR / 4,
+  email: 24 * HOUR,
+}
 
 interface Shown {
   kind: TokenKind

@@ -9,6 +9,18 @@ export const queues = ['escalated', 'appeals', 'reported', 'waiting', 'unreviewe
 export const decisionActions = ['approve', 'remove', 'escalate'] as const
 export const tokenKinds = ['verify', 'reset', 'setup', 'sign-in', 'email'] as const
 export const reportOutcomes = ['upheld', 'declined'] as const
+/** Why a moderator leaves a case for others. */
+export const skipReasons = ['unsure', 'language', 'involved', 'tired'] as const
+export const bulkActions = ['approve', 'remove'] as const
+export const bulkStates = ['previewed', 'running', 'done', 'undoing', 'undone'] as const
+export const bulkOutcomes = ['decided', 'changed', 'undone', 'overtaken'] as const
+/** What brought something to the desk before a person decided. */
+export const broughtBys = ['rule', 'report', 'notice', 'edit', 'moderator'] as const
+/** The first of an appeal's three questions: what went wrong. */
+export const appealGrounds = ['misread', 'guideline', 'context', 'proportion'] as const
+/** The third: what would put it right. */
+export const appealWishes = ['restore', 'explain', 'lighten'] as const
+export const appealOutcomes = ['granted', 'upheld'] as const
 
 export type Role = (typeof roles)[number]
 export type CommentStatus = (typeof commentStatuses)[number]
@@ -19,3 +31,10 @@ export type CaseSubject = (typeof caseSubjects)[number]
 export type Queue = (typeof queues)[number]
 export type DecisionAction = (typeof decisionActions)[number]
 export type TokenKind = (typeof tokenKinds)[number]
+export type SkipReason = (typeof skipReasons)[number]
+export type BulkAction = (typeof bulkActions)[number]
+export type BulkState = (typeof bulkStates)[number]
+export type BroughtBy = (typeof broughtBys)[number]
+export type AppealGround = (typeof appealGrounds)[number]
+export type AppealWish = (typeof appealWishes)[number]
+export type AppealOutcome = (typeof appealOutcomes)[number]

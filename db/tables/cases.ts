@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { caseSubjects, decisionActions, queues, reportOutcomes } from '../choices.ts'
-import { choice, flag, id, index, moment, number, ref, table, unique, words } from '../columns.ts'
+import { type CommentStatus, caseSubjects, decisionActions, type Queue, queues, reportOutcomes } from '../choices.ts'
+import { choice, flag, id, index, json, moment, number, ref, table, unique, words } from '../columns.ts'
 import { users } from './users.ts'
 
 /** One open question for the desk. At most one open per subject: the database sees to it. */
@@ -15,14 +15,20 @@ export const cases = table(
     /** Whose comment, name or sanction it is. */
     personId: ref('person_id').notNull(),
     queue: choice('queue', queues).notNull(),
+    /** How bad it may be: that of the worst guideline reported, 4 where the law is; 0 when nobody has said. */
+    severity: number('severity').notNull().default(0),
     openedAt: moment('opened_at').notNull(),
     dueAt: moment('due_at').notNull(),
+    /** From then on it goes before everything that is not, whatever its severity. */
+    urgentAt: moment('urgent_at'),
     closedAt: moment('closed_at'),
     reports: number('reports').notNull().default(0),
   },
   (t) => [
     unique('cases_one_open').on(t.subject, t.subjectId).where(sql`closed_at is null`),
     index('cases_queue').on(t.queue, t.openedAt, t.id).where(sql`closed_at is null`),
+    index('cases_due').on(t.queue, t.dueAt, t.id).where(sql`closed_at is null`),
+    index('cases_severity').on(t.queue, sql`severity desc`, t.openedAt, t.id).where(sql`closed_at is null`),
     index('cases_comment').on(t.commentId),
     index('cases_person').on(t.personId),
   ],
@@ -45,7 +51,22 @@ export const claims = table(
   (t) => [unique('claims_case').on(t.caseId), index('claims_moderator').on(t.moderatorId)],
 )
 
-/** What a person decided, on which revision. Only ever added; the note can be emptied by an erasure. */
+/** What a decision changed, as it was before: what an undo puts back. */
+export interface Before {
+  queue: Queue
+  dueAt: string
+  urgentAt: string | null
+  comment?: { status: CommentStatus; publishedAt: string | null; reviewedAt: string | null; guidelineId: string | null }
+  /** Which statement ended, which appeal was answered, which sanction was lifted by it. */
+  statements?: string[]
+  appeal?: string
+  sanction?: string
+}
+
+/**
+ * What a person decided, on which revision. Only ever added; the words in it can be emptied by an erasure. It holds at
+ * once, can be undone until `undoUntil`, and only then is anybody told.
+ */
 export const decisions = table(
   'decisions',
   {
@@ -62,11 +83,21 @@ export const decisions = table(
     guidelineId: ref('guideline_id'),
     note: words('note').notNull().default(''),
     decidedAt: moment('decided_at').notNull(),
+    undoUntil: moment('undo_until'),
+    undoneAt: moment('undone_at'),
+    /** The earlier decision that this one turns round. */
+    reverses: ref('reverses'),
+    /** The bulk it belongs to. */
+    bulkId: ref('bulk_id'),
+    before: json<Before>('before'),
+    /** The display name that was taken away. */
+    nameBefore: words('name_before'),
   },
   (t) => [
     index('decisions_comment').on(t.commentId, t.decidedAt),
     index('decisions_moderator').on(t.moderatorId, t.decidedAt),
     index('decisions_case').on(t.caseId),
+    index('decisions_bulk').on(t.bulkId, t.id).where(sql`bulk_id is not null`),
   ],
 )
 
@@ -89,11 +120,14 @@ export const reports = table(
     reportedAt: moment('reported_at').notNull(),
     outcome: choice('outcome', reportOutcomes),
     decidedAt: moment('decided_at'),
+    /** The decision that answered it. */
+    decisionId: ref('decision_id'),
   },
   (t) => [
     unique('reports_once').on(t.subject, t.subjectId, t.reporterId),
     unique('reports_receipt').on(t.receiptHash),
     index('reports_comment').on(t.commentId),
+    index('reports_decision').on(t.decisionId).where(sql`decision_id is not null`),
     index('reports_reporter').on(t.reporterId),
   ],
 )

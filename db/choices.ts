@@ -9,7 +9,6 @@ export const queues = ['escalated', 'appeals', 'reported', 'waiting', 'unreviewe
 export const decisionActions = ['approve', 'remove', 'escalate'] as const
 export const tokenKinds = ['verify', 'reset', 'setup', 'sign-in', 'email'] as const
 export const reportOutcomes = ['upheld', 'declined'] as const
-<<<<<<< ours
 /** Why a moderator leaves a case for others. */
 export const skipReasons = ['unsure', 'language', 'involved', 'tired'] as const
 export const bulkActions = ['approve', 'remove'] as const
@@ -22,13 +21,11 @@ export const appealGrounds = ['misread', 'guideline', 'context', 'proportion'] a
 /** The third: what would put it right. */
 export const appealWishes = ['restore', 'explain', 'lighten'] as const
 export const appealOutcomes = ['granted', 'upheld'] as const
-=======
 export const ruleModes = ['off', 'shadow', 'on'] as const
 export const termActions = ['off', 'note', 'hold'] as const
 export const hostActions = ['allow', 'warn', 'hold'] as const
 export const heads = ['spam', 'abuse'] as const
 export const rehearsalStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const
->>>>>>> theirs
 
 export type Role = (typeof roles)[number]
 export type CommentStatus = (typeof commentStatuses)[number]
@@ -39,7 +36,6 @@ export type CaseSubject = (typeof caseSubjects)[number]
 export type Queue = (typeof queues)[number]
 export type DecisionAction = (typeof decisionActions)[number]
 export type TokenKind = (typeof tokenKinds)[number]
-<<<<<<< ours
 export type SkipReason = (typeof skipReasons)[number]
 export type BulkAction = (typeof bulkActions)[number]
 export type BulkState = (typeof bulkStates)[number]
@@ -47,10 +43,8 @@ export type BroughtBy = (typeof broughtBys)[number]
 export type AppealGround = (typeof appealGrounds)[number]
 export type AppealWish = (typeof appealWishes)[number]
 export type AppealOutcome = (typeof appealOutcomes)[number]
-=======
 export type RuleMode = (typeof ruleModes)[number]
 export type TermAction = (typeof termActions)[number]
 export type HostAction = (typeof hostActions)[number]
 export type Head = (typeof heads)[number]
 export type RehearsalState = (typeof rehearsalStates)[number]
->>>>>>> theirs

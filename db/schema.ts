@@ -4,15 +4,6 @@ export * from './tables/cases.ts'
 export * from './tables/comments.ts'
 export * from './tables/ground.ts'
 export * from './tables/guidelines.ts'
-
-<<<<<<< ours
-
 export * from './tables/moderation.ts'
-
-=======
-
 export * from './tables/screening.ts'
-
->>>>>>> theirs
-
 export * from './tables/users.ts'

@@ -30,7 +30,11 @@ export const cases = table(
     index('cases_due').on(t.queue, t.dueAt, t.id).where(sql`closed_at is null`),
     index('cases_severity').on(t.queue, sql`severity desc`, t.openedAt, t.id).where(sql`closed_at is null`),
     index('cases_comment').on(t.commentId),
-    index('cases_person').on(t.personId),
+    index('cases_person').on(t.personId, t.closedAt, t.id),
+    index('cases_reported').on(t.queue, t.reports, t.id).where(sql`closed_at is null`),
+    index('cases_article_open').on(t.articleId, t.queue, t.openedAt, t.id).where(sql`closed_at is null`),
+    index('cases_article_closed').on(t.articleId, t.closedAt, t.id).where(sql`closed_at is not null`),
+    index('cases_closed').on(t.closedAt, t.id).where(sql`closed_at is not null`),
   ],
 )
 

@@ -57,9 +57,7 @@ export const comments = table(
     index('comments_own').on(t.articleId, t.authorId, t.status),
     index('comments_picks').on(t.articleId, t.pickedAt).where(sql`picked_at is not null`),
     index('comments_unreviewed').on(t.id).where(sql`status = 'published' and reviewed_at is null`),
-    index('comments_unreviewed_article')
-      .on(t.articleId, t.id)
-      .where(sql`status = 'published' and reviewed_at is null`),
+    index('comments_unreviewed_article').on(t.articleId, t.id).where(sql`status = 'published' and reviewed_at is null`),
     index('comments_unreviewed_author').on(t.authorId, t.id).where(sql`status = 'published' and reviewed_at is null`),
     unique('comments_key').on(t.authorId, t.key),
   ],

@@ -61,6 +61,7 @@ export async function presentRefused(
       status: 500,
     })
   }
+  if (error.code === 'confirm') return goTo(`/confirm?next=${encodeURIComponent(path)}`)
   if (error.reason === 'sign-in') return goTo(`/sign-in?next=${encodeURIComponent(path)}`)
   const gone = error.reason === 'not-found'
   const page = NoticePage({

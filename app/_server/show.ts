@@ -7,6 +7,7 @@ export async function show<T>(asked: Promise<T>, path: string): Promise<T> {
     return await asked
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
+    if (error.code === 'confirm') redirect(`/confirm?next=${encodeURIComponent(path)}`)
     if (error.reason === 'sign-in') redirect(`/sign-in?next=${encodeURIComponent(path)}`)
     notFound()
   }

@@ -9,6 +9,7 @@ import { type Asked, type Params, statusOf } from './ask.ts'
 import { chromeFor } from './chrome.ts'
 import { answerDocument } from './document.ts'
 import { presentRefused } from './present.ts'
+import { answerUnconfirmed } from './unconfirmed.tsx'
 
 interface Failed {
   attempt: Attempt
@@ -38,6 +39,7 @@ export function submit<S extends z.ZodType, T>({ schema, most, verb, done, again
       const outcome = await act({ request, context, schema, most }, verb)
       viewer = outcome.viewer
       if (outcome.ok) return await done({ ...outcome, request })
+      if (outcome.unconfirmed) return await answerUnconfirmed(outcome, request)
       const { refusal, written, now } = outcome
       const chrome = chromeFor(viewer, new URL(request.url).pathname)
       const attempt = { written, wrong: refusal.fields ?? {}, message: refusal.message }

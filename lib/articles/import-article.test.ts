@@ -29,6 +29,7 @@ const person = (role: Person['role']): Person => ({
   role,
   badge: null,
   sessionId: '01890000-0000-7000-8000-000000000002',
+  confirmedAt: new Date(0),
   standing: goodStanding,
   joinedAt: noon,
 })

@@ -24,6 +24,7 @@ const person = (role: Person['role']): Person => ({
   role,
   badge: null,
   sessionId: '01890000-0000-7000-8000-000000000099',
+  confirmedAt: new Date(0),
   standing: goodStanding,
   joinedAt: now,
 })

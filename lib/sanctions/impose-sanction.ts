@@ -7,6 +7,7 @@ import { record } from '#lib/ground/events'
 import { idAt } from '#lib/ground/ids'
 import { refuseUnless } from '#lib/ground/refusal'
 import { isSignedIn, isStaff, type Person, type Viewer } from '#lib/users/policy'
+import { refuseUnlessConfirmed } from '#lib/users/refuse-unless-confirmed'
 import { asOfNow, peopleNow } from './imposing/person-now.ts'
 import { refuseUnlessMaySanction } from './imposing/powers.ts'
 import { addsTo, type Term } from './policy.ts'
@@ -29,6 +30,7 @@ export async function imposeSanction(
 ): Promise<Imposed> {
   refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
   refuseUnless(isStaff(viewer), 'forbidden', 'forbidden')
+  refuseUnlessConfirmed(viewer, now)
   const { userId, kind, reason, until = null } = input
   const term = { kind, until, imposedAt: now }
   refuseUnless(until === null || until > now, 'invalid', 'invalid', { fields: { until: say('field.until-past') } })

@@ -15,6 +15,7 @@ const person = (role: Role, over: Partial<Person> = {}): Person => ({
   role,
   badge: null,
   sessionId: 'a session',
+  confirmedAt: new Date(0),
   standing: goodStanding,
   joinedAt: new Date(0),
   ...over,

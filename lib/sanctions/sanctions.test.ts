@@ -91,6 +91,15 @@ test('a moderator banned while they were asking has no power left either', async
   assert.deepEqual(await recorded(reader.id), [])
 })
 
+test('nobody is sanctioned from a device left open: after a quarter of an hour staff confirm that it is them', async () => {
+  const [vera, karl] = [await aPerson({ role: 'moderator', name: 'Vera Lind', now }), await aPerson({ now })]
+  const later = new Date(now.getTime() + 15 * 60_000)
+  const warning = { userId: karl.id, kind: 'warning', reason } as const
+  await assert.rejects(imposeSanction(vera, warning, later), refusal('confirm'))
+  assert.deepEqual(await recorded(karl.id), [])
+  await imposeSanction({ ...vera, confirmedAt: later }, warning, later)
+})
+
 const kinds = [
   ['warning', 'user.warned', undefined],
   ['hold', 'user.held', undefined],
@@ -201,7 +210,8 @@ test('a double press bans once', async () => {
 test('staff read the sanctions on anyone with who imposed them; the person reads their own without', async () => {
   const reader = await aPerson({ now })
   await imposeSanction(moderator, { userId: reader.id, kind: 'warning', reason }, now)
-  await imposeSanction(moderator, { userId: reader.id, kind: 'suspension', until: inDays(2), reason }, inDays(1))
+  const atDesk = { ...moderator, confirmedAt: inDays(1) }
+  await imposeSanction(atDesk, { userId: reader.id, kind: 'suspension', until: inDays(2), reason }, inDays(1))
   const { items } = await listSanctions(moderator, { userId: reader.id }, inDays(3))
   assert.deepEqual(
     items.map((it) => [it.kind, it.inForce, it.by?.name]),
@@ -230,7 +240,8 @@ test('sanctions come in pages without doubles', async () => {
   const reader = await aPerson({ now })
   for (let minute = 0; minute < 60; minute++) {
     const at = new Date(now.getTime() + minute * 60_000)
-    await imposeSanction(moderator, { userId: reader.id, kind: 'warning', reason: `Warning ${minute}.` }, at)
+    const atDesk = { ...moderator, confirmedAt: at }
+    await imposeSanction(atDesk, { userId: reader.id, kind: 'warning', reason: `Warning ${minute}.` }, at)
   }
   const first = await listSanctions(moderator, { userId: reader.id }, now)
   const second = await listSanctions(moderator, { userId: reader.id, after: first.next! }, now)

@@ -15,6 +15,8 @@ export interface Person {
   badge: string | null
   /** The session they are signed in with. */
   sessionId: string
+  /** When they signed in, or showed again that it is them. */
+  confirmedAt: Date
   standing: Standing
   joinedAt: Date
 }
@@ -66,6 +68,12 @@ export const SHORTEST_PASSWORD = 10
 export const LONGEST_PASSWORD = 200
 
 const HOUR = 3_600_000
+
+const CONFIRMED = HOUR / 4
+
+/** Whether they signed in, or showed that it is them, within the last quarter of an hour. */
+export const isConfirmed = ({ confirmedAt }: Person, now: Date): boolean =>
+  now.getTime() - confirmedAt.getTime() < CONFIRMED
 
 /** For how long someone stays signed in, in milliseconds. */
 export const sessionLength = (role: Role): number => (role === 'reader' ? 30 * 24 * HOUR : 12 * HOUR)

@@ -29,7 +29,7 @@ export async function aPerson({
       .insert(sessions)
       .values({ id: sessionId, userId: id, startedAt: now, expiresAt: new Date(now.getTime() + MONTH) })
   })
-  return { kind: 'person', id, name, role, badge: null, sessionId, standing: goodStanding, joinedAt }
+  return { kind: 'person', id, name, role, badge: null, sessionId, confirmedAt: now, standing: goodStanding, joinedAt }
 }
 
 /** A published article that can be commented on. */

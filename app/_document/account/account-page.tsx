@@ -4,6 +4,7 @@ import type { Attempt } from './attempt.ts'
 import { NewPasswordField, PasswordField } from './fields.tsx'
 import { Form } from './form-page.tsx'
 import { Day } from './moment.tsx'
+import { OwnPages } from './own-pages.tsx'
 
 interface AccountProps {
   chrome: Chrome
@@ -32,12 +33,7 @@ export const AccountPage = ({ chrome, own, attempt, changed = false }: AccountPr
           <Day at={own.joinedAt} />
         </dd>
       </dl>
-      <p>
-        <a href="/account/sessions">{say('account.sessions')}</a>
-      </p>
-      <p>
-        <a href="/account/standing">{say('standing.title')}</a>
-      </p>
+      <OwnPages />
       <h2>{say('account.change-password')}</h2>
       <p>{say('account.change-password-text')}</p>
       <Form action="/account" attempt={attempt} submit={say('account.change-password-submit')}>

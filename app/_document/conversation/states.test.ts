@@ -11,6 +11,7 @@ const ada: Person = {
   role: 'reader',
   badge: null,
   sessionId: 's1',
+  confirmedAt: new Date(0),
   joinedAt: new Date(0),
   standing: goodStanding,
 }

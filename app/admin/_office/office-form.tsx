@@ -4,6 +4,7 @@ import { type Asked, type Params, statusOf } from '#app/_server/ask'
 import { chromeFor } from '#app/_server/chrome'
 import { answerDocument, goTo } from '#app/_server/document'
 import { presentRefused } from '#app/_server/present'
+import { answerUnconfirmed } from '#app/_server/unconfirmed.tsx'
 import type { Refusal } from '#lib/ground/refusal'
 import { type Viewer, visitor } from '#lib/users/policy'
 import { AgainPage } from './again-page.tsx'
@@ -29,6 +30,7 @@ export async function takeForm<S extends z.ZodType>(request: Request, context: P
     const outcome = await act({ request, context, schema, most }, verb)
     viewer = outcome.viewer
     if (outcome.ok) return goTo(pathWith(back, { done: outcome.value }))
+    if (outcome.unconfirmed) return await answerUnconfirmed(outcome, request)
     return await answerRefused(outcome, { request, form })
   } catch (error) {
     return presentRefused(error, { viewer, request })

@@ -24,6 +24,7 @@ const moderator: Person = {
   role: 'moderator',
   badge: null,
   sessionId: '01890000-0000-7000-8000-000000000002',
+  confirmedAt: new Date(0),
   standing: goodStanding,
   joinedAt: now,
 }

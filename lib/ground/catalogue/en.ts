@@ -3,6 +3,7 @@ import { account } from './en/account.ts'
 import { articles } from './en/articles.ts'
 import { commandLine } from './en/command-line.ts'
 import { comments } from './en/comments.ts'
+import { confirming } from './en/confirming.ts'
 import { desk } from './en/desk.ts'
 import { live } from './en/live.ts'
 import { mails } from './en/mails.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...articles,
   ...commandLine,
   ...comments,
+  ...confirming,
   ...desk,
   ...live,
   ...mails,

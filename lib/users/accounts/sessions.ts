@@ -20,6 +20,11 @@ export async function startSession(tx: Db, user: { id: string; role: Role }, now
   return session
 }
 
+/** Keeps that a session's owner has just shown that it is them. */
+export async function confirmSession(tx: Db, id: string, now: Date): Promise<void> {
+  await tx.update(sessions).set({ confirmedAt: now }).where(eq(sessions.id, id))
+}
+
 /** Ends one session, if it has not ended. Answers whether it did. */
 export async function endSession(tx: Db, id: string, now: Date): Promise<boolean> {
   const ended = await tx

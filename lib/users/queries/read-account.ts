@@ -23,7 +23,14 @@ export async function listOwnSessions(viewer: Viewer, now: Date) {
   const rows = await db
     .select({ id: sessions.id, startedAt: sessions.startedAt, expiresAt: sessions.expiresAt })
     .from(sessions)
-    .where(and(eq(sessions.userId, viewer.id), isNull(sessions.revokedAt), gt(sessions.expiresAt, now)))
+    .where(
+      and(
+        eq(sessions.userId, viewer.id),
+        isNull(sessions.revokedAt),
+        eq(sessions.awaitsCode, false),
+        gt(sessions.expiresAt, now),
+      ),
+    )
     .orderBy(desc(sessions.id))
     .limit(MOST_SESSIONS)
   return rows.map((row) => ({ ...row, current: row.id === viewer.sessionId }))

@@ -12,10 +12,11 @@ export async function findViewer(sessionId: string, now: Date): Promise<Viewer> 
   const [first] = rows
   if (!first) return visitor
   const { id, name, role, badge, joinedAt } = first
+  const confirmedAt = first.confirmedAt ?? first.startedAt
   const standing = standingOf(
     rows.flatMap(({ kind, until, reason }) => (kind && reason !== null ? [{ kind, until, reason }] : [])),
   )
-  return { kind: 'person', id, name, role, badge, joinedAt, sessionId, standing }
+  return { kind: 'person', id, name, role, badge, joinedAt, sessionId, confirmedAt, standing }
 }
 
 const atThatTime = sql`${sql.param(sql.placeholder('now'), sessions.expiresAt)}`
@@ -28,6 +29,8 @@ const viewerBySession = (on: Db) =>
       role: users.role,
       badge: users.badge,
       joinedAt: users.joinedAt,
+      startedAt: sessions.startedAt,
+      confirmedAt: sessions.confirmedAt,
       kind: sanctions.kind,
       until: sanctions.until,
       reason: sanctions.reason,
@@ -39,6 +42,7 @@ const viewerBySession = (on: Db) =>
       and(
         eq(sessions.id, sql.placeholder('sessionId')),
         isNull(sessions.revokedAt),
+        eq(sessions.awaitsCode, false),
         gt(sessions.expiresAt, atThatTime),
       ),
     )

@@ -49,6 +49,7 @@ export const account = {
   'set-up.submit': 'Create the admin',
 
   'account.title': 'Your account',
+  'account.pages': 'Pages of your account',
   'account.since': 'Here since',
   'account.change-password': 'Change your password',
   'account.change-password-text': 'It ends your sessions on other devices.',

@@ -17,6 +17,7 @@ const modules = [
   'rules',
   'notices',
   'newsletters',
+  'privacy',
   'insights',
   'exchange',
   'worlds',

@@ -18,6 +18,10 @@ export const users = table(
     passwordHash: words('password_hash'),
     verifiedAt: moment('verified_at'),
     joinedAt: moment('joined_at').notNull(),
+    /** When the account will be erased, for whoever asked for that and can still change their mind. */
+    erasesAt: moment('erases_at'),
+    /** When every word of theirs was erased. */
+    erasedAt: moment('erased_at'),
   },
   (t) => [
     unique('users_name').on(t.nameKey),

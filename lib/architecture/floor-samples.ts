@@ -1,7 +1,7 @@
 /** Imports the house forbids, and imports it allows that look like them: `path: import`. */
 
 const modules =
-  'ground users guidelines articles screening cases comments sanctions moderation rules notices newsletters insights exchange worlds command-line'.split(
+  'ground users guidelines articles screening cases comments sanctions moderation rules notices newsletters privacy insights exchange worlds command-line'.split(
     ' ',
   )
 

@@ -57,6 +57,14 @@ async function approve(moderator: Person, commentId: string, revision: number) {
   await decide(moderator, { ...input, guideline: undefined, note: undefined, caseId: claimed.caseId }, minutes(1))
 }
 
+test('saving again because the answer got lost on the way changes nothing', async () => {
+  const { author, id } = await aRemark()
+  const first = await edit(author, id)
+  assert.deepEqual(await edit(author, id), first)
+  assert.equal((await rowOf(id)).revision, 2)
+  await assert.rejects(edit(author, id, { body: 'Other words.' }), refused('conflict', 'edit-changed'))
+})
+
 test('an author mends a slip; both wordings are kept and the record says so', async () => {
   const { author, id } = await aRemark()
   const edited = await edit(author, id)

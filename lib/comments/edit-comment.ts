@@ -40,6 +40,8 @@ export async function editComment(
   const draft = draftOf(body, { event: 'edit', anyway: input.anyway })
   const html = renderComment(body)
   return write(async (tx) => {
+    const saved = await findSaved(tx, viewer, { ...input, body })
+    if (saved) return saved
     const before = await readEditable(tx, viewer, { ...input, now })
     await spend(tx, limit, viewer.id, now)
     const article = await readArticleHead(viewer, before.slug, tx)
@@ -48,6 +50,28 @@ export async function editComment(
     refuseScreened(screening)
     return storeEdit(tx, viewer, { before, body, html, screening, now })
   })
+}
+
+/** The same words on the same revision again, because the answer got lost on the way, are answered like the first time. */
+async function findSaved(
+  tx: Db,
+  author: Person,
+  { commentId, revision, body }: { commentId: string; revision: number; body: string },
+): Promise<Posted | undefined> {
+  const [known] = await tx
+    .select({ id: comments.id, status: comments.status })
+    .from(comments)
+    .innerJoin(revisions, and(eq(revisions.commentId, comments.id), eq(revisions.number, comments.revision)))
+    .where(
+      and(
+        eq(comments.id, commentId),
+        eq(comments.authorId, author.id),
+        eq(comments.revision, revision + 1),
+        eq(revisions.body, body),
+        inArray(comments.status, ['published', 'held']),
+      ),
+    )
+  return known && { id: known.id, status: known.status === 'published' ? 'published' : 'held', why: [] }
 }
 
 async function readEditable(

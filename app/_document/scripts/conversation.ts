@@ -1,6 +1,6 @@
 /** The conversation with a script: everything works without it; with it, nothing reloads and no word is lost. */
 import { act } from './conversation/act.ts'
-import { ask, cancel } from './conversation/ask.ts'
+import { ask, cancel, goOnChanging } from './conversation/ask.ts'
 import { countLeft } from './conversation/box.ts'
 import { checkSoon, togglePreview } from './conversation/check.ts'
 import { keepDraft } from './conversation/composer.ts'
@@ -31,9 +31,9 @@ document.addEventListener('submit', (event) => {
   else if (submitter) unlessUnreachable(form.id === 'read' ? ask(submitter) : act(submitter))
 })
 
-/** A question with a page of its own, such as a report. */
+/** A question with a page of its own, such as a report; or what leaves for another part of the site. */
 const leadsElsewhere = (form: HTMLFormElement, submitter: HTMLElement | null) =>
-  form.method === 'get' && submitter?.hasAttribute('formaction')
+  submitter?.hasAttribute(form.method === 'get' ? 'formaction' : 'formtarget')
 
 const submitted = (form: HTMLFormElement, submitter: HTMLButtonElement | null) =>
   submitter?.name === 'preview' ? togglePreview(form, submitter) : send(form, submitter)
@@ -41,7 +41,7 @@ const submitted = (form: HTMLFormElement, submitter: HTMLButtonElement | null) =
 document.addEventListener('input', (event) => {
   const form = within(event)?.closest<HTMLFormElement>('form.composer')
   if (!form) return
-  if (form.id === 'composer') keepDraft(form)
+  keepDraft(form)
   countLeft(form)
   if (form.id === 'composer') checkSoon(form)
 })
@@ -72,6 +72,7 @@ async function turnTo(link: HTMLAnchorElement): Promise<void> {
 
 takeUp()
 arrive()
+unlessUnreachable(goOnChanging())
 goLive()
 tellVisit()
 setInterval(() => freshenTimes(region()), MINUTE)

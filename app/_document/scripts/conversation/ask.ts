@@ -1,5 +1,5 @@
 import { bodyOf } from './box.ts'
-import { answer, backOnTop } from './composer.ts'
+import { answer, backOnTop, changesTo, drafts, restoreChanges } from './composer.ts'
 import { fetchDocument, saidIn } from './documents.ts'
 import { articleOf, focusOn, readForm, region, tell } from './region.ts'
 import { settle } from './settle.ts'
@@ -43,7 +43,15 @@ async function edit(button: HTMLButtonElement): Promise<void> {
   if (!box) return tell(saidIn(fetched))
   settle(fetched, button.value)
   region()?.querySelector('.composer-place')?.setAttribute('hidden', '')
+  restoreChanges(box)
   focusOn(bodyOf(box))
+}
+
+/** Opens the comment again whose author had changed it and not saved it when the page went away. */
+export async function goOnChanging(): Promise<void> {
+  const buttons = region()?.querySelectorAll<HTMLButtonElement>('button[name="edit"]') ?? []
+  const left = [...buttons].find(({ value }) => changesTo(value).read(''))
+  if (left) await edit(left)
 }
 
 /** Leaves a box without posting. */
@@ -55,6 +63,7 @@ export async function cancel(link: HTMLAnchorElement): Promise<void> {
     return focusOn(article?.querySelector<HTMLElement>('button[name="reply"]'))
   }
   const commentId = article?.id.replace('comment-', '') ?? ''
+  if (form) drafts(form).drop('')
   settle(await fetchDocument(link.href), commentId)
   region()?.querySelector('.composer-place')?.removeAttribute('hidden')
   focusOn(articleOf(commentId))

@@ -7,6 +7,9 @@ export const composer = () => region()?.querySelector<HTMLFormElement>('#compose
 
 export const drafts = (form: HTMLFormElement) => draftsOn(localStorage, new URL(form.action).pathname)
 
+/** The same for words that are to replace those of one's own comment. */
+export const changesTo = (commentId: string) => draftsOn(localStorage, `/comments/${commentId}/edit`)
+
 /** A new key: sixteen random bytes, also where the page is not served over TLS. */
 export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -23,6 +26,13 @@ export function restoreDraft(form: HTMLFormElement): void {
   const body = bodyOf(form)
   if (body.value) keepDraft(form)
   else fill(form, drafts(form).read(parentOf(form)))
+  countLeft(form)
+}
+
+/** Puts the changes that were kept for a comment into the box that is open on it. */
+export function restoreChanges(form: HTMLFormElement): void {
+  const draft = drafts(form).read('')
+  if (draft) bodyOf(form).value = draft.body
   countLeft(form)
 }
 

@@ -47,7 +47,7 @@ function done(form: HTMLFormElement, fetched: Fetched, commentId: string): void 
   if (form.id === 'composer') {
     emptied(form)
     backOnTop()
-  }
+  } else drafts(form).drop('')
   region()?.querySelector('.composer-place')?.removeAttribute('hidden')
   settle(fetched, commentId)
 }
@@ -59,7 +59,7 @@ function notDone(form: HTMLFormElement, fetched: Fetched): void {
   const fresh = fetched.page.querySelector<HTMLFormElement>(kind)
   if (!fresh) return
   if (fresh.id === 'composer') replaceComposer(form, fresh)
-  else form.closest('article')?.replaceWith(fresh.closest('article')!)
+  else replaceBox(form, fresh)
   freshenTimes(region())
   countLeft(fresh)
   bodyOf(fresh).focus()
@@ -69,6 +69,12 @@ function notDone(form: HTMLFormElement, fetched: Fetched): void {
 function replaceComposer(form: HTMLFormElement, fresh: HTMLFormElement): void {
   if (parentOf(form) !== '' && parentOf(fresh) === '') backOnTop()
   form.replaceWith(fresh)
+  keepDraft(fresh)
+}
+
+/** The box comes with the comment it stands in. */
+function replaceBox(form: HTMLFormElement, fresh: HTMLFormElement): void {
+  form.closest('article')?.replaceWith(fresh.closest('article')!)
   keepDraft(fresh)
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisionActions, queues } from '#db/choices'
+import { say } from '#lib/ground/catalogue/say'
 import { absentWhenEmpty, id, optionalText } from '#lib/ground/fields'
 import { MOST_SKIPPED } from './policy.ts'
 
@@ -20,6 +21,16 @@ export const decideInput = z.strictObject({
   claim: id,
 })
 export type DecideInput = z.output<typeof decideInput>
+
+const unchosen = { error: () => say('refusal.guideline-missing') }
+
+/** A removal from a form on the readers' own page. */
+export const removeForm = z.strictObject({
+  guideline: z.coerce.number(unchosen).pipe(z.int(unchosen).min(1, unchosen)),
+  note: optionalText(500),
+  revision: z.coerce.number().pipe(z.int().min(1)),
+})
+export type RemoveForm = z.output<typeof removeForm>
 
 export const queueQuery = z.object({
   queue: z.enum(queues).default('waiting'),

@@ -1,6 +1,7 @@
 import { isReportable, mayEdit, mayMute, mayPick, mayRecommend, mayWithdraw } from '#lib/comments/policy'
 import type { CommentView } from '#lib/comments/reading/view'
 import { say } from '#lib/ground/catalogue/say'
+import { mayDecide } from '#lib/moderation/policy'
 import type { Scene } from './scene.ts'
 import { whyNot } from './states.ts'
 
@@ -11,15 +12,16 @@ interface Shown {
 
 /** What can be done about a comment, in words: the usual at once, the rare behind "More". */
 export function CommentActions({ comment, scene }: Shown) {
-  const published = comment.status === 'published'
   return (
     <footer className="comment-actions">
-      {published && <Recommend comment={comment} scene={scene} />}
-      {published && !whyNot(scene) && <Reply comment={comment} />}
+      {isPublished(comment) && <Recommend comment={comment} scene={scene} />}
+      {isPublished(comment) && !whyNot(scene) && <Reply comment={comment} />}
       <Menu comment={comment} scene={scene} />
     </footer>
   )
 }
+
+const isPublished = ({ status }: CommentView) => status === 'published'
 
 /** The shared forms these buttons belong to stand at the foot of the conversation: `read` asks, `act` does. */
 const formAction = (comment: CommentView, act: string) => `/comments/${comment.id}/${act}`
@@ -72,6 +74,7 @@ function Menu({ comment, scene }: Shown) {
           {say(comment.picked ? 'comment.unpick' : 'comment.pick')}
         </Act>
       )}
+      {isPublished(comment) && mayDecide(viewer, { personId: about.authorId }) && <Decide comment={comment} />}
       {mayMute(viewer, about) && (
         <Act {...{ comment, act: comment.muted ? 'unmute' : 'mute' }}>
           {say(comment.muted ? 'comment.unmute' : 'comment.mute', { name })}
@@ -86,6 +89,18 @@ function Menu({ comment, scene }: Shown) {
     </details>
   )
 }
+
+/** What staff decide about a comment where they read it, or at the desk with everything that is known about it. */
+const Decide = ({ comment }: { comment: CommentView }) => (
+  <>
+    <button type="submit" form="read" formAction={formAction(comment, 'remove')}>
+      {say('staff.remove')}
+    </button>
+    <button type="submit" form="act" formAction={formAction(comment, 'case')} formTarget="_self">
+      {say('staff.open-case')}
+    </button>
+  </>
+)
 
 const subject = ({ author, status, postedAt }: CommentView) => ({
   authorId: author?.id ?? '',

@@ -12,6 +12,7 @@ import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
 import { screening } from './en/screening.ts'
 import { site } from './en/site.ts'
+import { staff } from './en/staff.ts'
 
 export const en = {
   ...account,
@@ -27,4 +28,5 @@ export const en = {
   ...reports,
   ...screening,
   ...site,
+  ...staff,
 } as const

@@ -3,6 +3,7 @@ export const reports = {
   'report.comment.title': 'Report a comment',
   'report.comment.by': 'A comment by {name}',
   'report.name.title': 'Report a name',
+  'report.name.why': 'Is it the name and not the comment?',
   'report.name.whose': 'The name “{name}”',
   'report.guideline': 'Which guideline does it break?',
   'report.guideline.missing': 'Choose the guideline it breaks.',

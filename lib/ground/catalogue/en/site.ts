@@ -11,6 +11,7 @@ export const site = {
   'site.privacy': 'Privacy',
   'site.connect': 'Connect with us',
   'site.front': 'Front page',
+  'site.illegal': 'Report something illegal',
   'site.feed': 'Feed',
   'site.demo': 'This is a demo. Everything in it is made up, and it is gone when the demo stops.',
   'site.no-mail': 'Mail is not set up: messages are kept in the outbox folder. Set SMTP_URL to send them.',

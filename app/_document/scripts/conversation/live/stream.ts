@@ -11,13 +11,14 @@ interface Ears {
   'signed-out'(): void
 }
 
-const HIDDEN_FOR = 5 * 60_000
+const HIDDEN_FOR = 1_000
 const FIRST_WAIT = 5_000
 const LONGEST_WAIT = 5 * 60_000
 
 /**
- * Follows an article's stream from a place in the chain; answers how to stop. A page that nobody has looked at for
- * five minutes listens no more, and goes on where it was when somebody looks again.
+ * Follows an article's stream from a place in the chain; answers how to stop. A page that nobody looks at listens no
+ * more, and goes on where it was when somebody looks again: a browser keeps six connections to a site over HTTP/1.1,
+ * and tabs that listen unseen would take them from the one that is read.
  */
 export function followStream(article: string, newest: number, ears: Ears): () => void {
   let last = newest

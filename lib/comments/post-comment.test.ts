@@ -45,6 +45,21 @@ test('a first comment waits, and says why', async () => {
   assert.equal((await db.select().from(articles).where(eq(articles.id, article.id)))[0]?.comments, 0)
 })
 
+test('a new reader with a link is advised before anything else, and waits when it is posted anyway', async () => {
+  const [author, article] = [await aPerson({ now }), await anArticle()]
+  const comment = said(article.slug, 'The plans are at https://plans.example.org/bridge')
+  await assert.rejects(postComment(author, comment, when), (error: unknown) => {
+    assert.ok(error instanceof Refusal && error.code === 'guidance')
+    assert.deepEqual(error.sentences, [
+      'Links from new accounts wait for a moderator. Take the link out, or post anyway and wait.',
+    ])
+    return true
+  })
+  assert.equal(await db.$count(comments, eq(comments.authorId, author.id)), 0)
+  const posted = await postComment(author, { ...comment, anyway: true }, when)
+  assert.deepEqual([posted.status, posted.why.length], ['held', 2])
+})
+
 test("a regular's comment is published, counted and kept with its revision", async () => {
   const { author, article } = await aRegular()
   const posted = await postComment(author, said(article.slug, 'They took *nine years* over it.'), when)

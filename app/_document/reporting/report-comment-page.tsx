@@ -6,7 +6,7 @@ import { ReportPage } from './report-page.tsx'
 
 interface ReportCommentProps {
   chrome: Chrome
-  comment: { id: string; name: string; line: string; reported: boolean }
+  comment: { id: string; authorId: string; name: string; line: string; reported: boolean }
   guidelines: Guideline[]
   attempt: Attempt
 }
@@ -19,15 +19,18 @@ export const ReportCommentPage = ({ chrome, comment, guidelines, attempt }: Repo
     guidelines={guidelines}
     attempt={attempt}
     reported={comment.reported}
-    after={<Elsewhere id={comment.id} />}
+    after={<Elsewhere comment={comment} />}
   >
     <p>{say('report.comment.by', { name: comment.name })}</p>
     <blockquote className="quoted">{comment.line}</blockquote>
   </ReportPage>
 )
 
-const Elsewhere = ({ id }: { id: string }) => (
+const Elsewhere = ({ comment: { id, authorId } }: Pick<ReportCommentProps, 'comment'>) => (
   <>
+    <p>
+      {say('report.name.why')} <a href={`/readers/${authorId}/report`}>{say('report.name.title')}</a>
+    </p>
     <p>
       {say('report.illegal.why')} <a href={`/report/illegal?comment=${id}`}>{say('report.illegal')}</a>
     </p>

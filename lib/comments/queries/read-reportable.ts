@@ -15,6 +15,7 @@ const LONGEST = 200
 export interface ReportableComment {
   id: string
   slug: string
+  authorId: string
   name: string
   /** Its first words, as plain text on one line. */
   line: string
@@ -34,7 +35,7 @@ export async function readReportableComment(viewer: Viewer, commentId: string): 
     .where(and(eq(revisions.commentId, id), eq(revisions.number, revision)))
   const { name = '', body = '' } = said ?? {}
   const reported = await hasReported(db, viewer, { subject: 'comment', subjectId: id })
-  return { id, slug, name, line: excerpt(body, LONGEST), reported }
+  return { id, slug, authorId, name, line: excerpt(body, LONGEST), reported }
 }
 
 /** A display name that somebody is about to report. Refuses what they cannot report; visitors may look. */

@@ -25,6 +25,11 @@ export const ruleModes = ['off', 'shadow', 'on'] as const
 export const termActions = ['off', 'note', 'hold'] as const
 export const hostActions = ['allow', 'warn', 'hold'] as const
 export const heads = ['spam', 'abuse'] as const
+export const noticeKinds = ['reply', 'pick', 'decision', 'report', 'appeal', 'sanction'] as const
+/** How a notice goes out by mail: never, at once, or with the others of the day. */
+export const mailChoices = ['off', 'now', 'daily'] as const
+/** Jobs that wait for a mail server wait beside the others, never before them. */
+export const lanes = ['site', 'mail'] as const
 export const rehearsalStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const
 
 export type Role = (typeof roles)[number]
@@ -48,3 +53,6 @@ export type TermAction = (typeof termActions)[number]
 export type HostAction = (typeof hostActions)[number]
 export type Head = (typeof heads)[number]
 export type RehearsalState = (typeof rehearsalStates)[number]
+export type NoticeKind = (typeof noticeKinds)[number]
+export type MailChoice = (typeof mailChoices)[number]
+export type Lane = (typeof lanes)[number]

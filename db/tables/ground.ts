@@ -1,4 +1,5 @@
-import { id, index, json, moment, number, ref, table, unique, words } from '../columns.ts'
+import { lanes } from '../choices.ts'
+import { choice, id, index, json, moment, number, ref, table, unique, words } from '../columns.ts'
 
 /** What happened. Rows are only ever added: the database itself refuses anything else. `details` holds no words. */
 export const events = table(
@@ -38,6 +39,7 @@ export const jobs = table(
     id: id(),
     name: words('name').notNull(),
     input: json<Record<string, unknown>>('input').notNull(),
+    lane: choice('lane', lanes).notNull().default('site'),
     /** At most one job with a key. */
     key: words('key'),
     attempts: number('attempts').notNull().default(0),
@@ -46,7 +48,7 @@ export const jobs = table(
     failedAt: moment('failed_at'),
     error: words('error'),
   },
-  (t) => [unique('jobs_key').on(t.key), index('jobs_due').on(t.failedAt, t.runAt, t.id)],
+  (t) => [unique('jobs_key').on(t.key), index('jobs_due').on(t.lane, t.failedAt, t.runAt, t.id)],
 )
 
 /** What an admin has set. What is not here has its default. */

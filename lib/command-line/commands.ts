@@ -62,4 +62,11 @@ export const commands: Command[] = [
     about: 'cli.recount',
     load: async () => (await import('./commands/recount.ts')).recountAll,
   },
+  {
+    ...plain,
+    words: ['rebuild-search'],
+    usage: 'rebuild-search',
+    about: 'cli.rebuild-search',
+    load: async () => (await import('./commands/rebuild-search.ts')).rebuildSearch,
+  },
 ]

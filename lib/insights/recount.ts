@@ -1,5 +1,6 @@
 import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/connect'
+import { search } from '#db/search'
 import { articles } from '#db/tables/articles'
 import { cases, reports } from '#db/tables/cases'
 import { comments, recommendations } from '#db/tables/comments'
@@ -13,6 +14,7 @@ export interface Drift {
     | 'comments.descendants'
     | 'comments.shown'
     | 'cases.reports'
+    | 'search.comments'
   id: string
   stored: number
   counted: number
@@ -27,6 +29,7 @@ export async function recount(): Promise<Drift[]> {
     await publishedBelow(),
     await shown(),
     await reportsByCase(),
+    await findable(),
   ]
   return found.flat()
 }
@@ -81,6 +84,9 @@ const reportsByCase = () => {
     .where(and(ne(cases.reports, counted), sql`${cases.closedAt} is null`))
   return named('cases.reports', found)
 }
+
+/** Of each comment, the revision whose words can be found, and the one that should be; 0 for none. */
+const findable = () => named('search.comments', search.misfound(db))
 
 const differing = (stored: typeof comments.recommends | typeof comments.replies, counted: SQL<number>) =>
   db

@@ -36,3 +36,20 @@ export const queueQuery = z.object({
   queue: z.enum(queues).default('waiting'),
   after: absentWhenEmpty(z.string().max(200)),
 })
+
+const place = {
+  section: absentWhenEmpty(z.string().max(200)),
+  article: absentWhenEmpty(id),
+  author: absentWhenEmpty(id),
+}
+
+export const MOST_SOUGHT = 200
+export const searchFields = ['everywhere', 'text', 'author', 'article'] as const
+
+export const searchQuery = z.strictObject({
+  q: z.string().max(MOST_SOUGHT).default(''),
+  in: absentWhenEmpty(z.enum(searchFields)).pipe(z.enum(searchFields).default('everywhere')),
+  ...place,
+  after: absentWhenEmpty(id),
+})
+export type SearchQuery = z.output<typeof searchQuery>

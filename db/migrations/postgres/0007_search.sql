@@ -1,6 +1,6 @@
 -- What staff search: the words of every comment that is not withdrawn, and the names of people and articles, kept by
 -- the database itself in the transaction that changes them.
-CREATE TABLE comment_words (comment_id text PRIMARY KEY, revision integer NOT NULL, words tsvector NOT NULL);
+CREATE TABLE comment_words (comment_id text PRIMARY KEY, revision integer NOT NULL, scope tsvector, words tsvector);
 --> statement-breakpoint
 CREATE INDEX comment_words_words ON comment_words USING gin (words);
 --> statement-breakpoint
@@ -17,13 +17,26 @@ CREATE FUNCTION search_words(said text) RETURNS tsvector LANGUAGE sql IMMUTABLE 
   SELECT to_tsvector('pg_catalog.simple', search_folded(said))
 $$;
 --> statement-breakpoint
+-- The colon cannot come from anybody's words: a scope is never taken for one. Nobody may read what was withdrawn, so it has none.
+CREATE FUNCTION search_scope(article_id text, author_id text, status text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN status <> 'withdrawn' THEN array_to_tsvector(ARRAY['a:' || article_id, 'u:' || author_id]) END
+$$;
+--> statement-breakpoint
+CREATE FUNCTION index_comment() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  INSERT INTO comment_words (comment_id, revision, scope) VALUES (NEW.id, 0, search_scope(NEW.article_id, NEW.author_id, NEW.status))
+  ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER comments_found AFTER INSERT ON comments FOR EACH ROW EXECUTE FUNCTION index_comment();
+--> statement-breakpoint
 -- Adding a revision reads nothing: a read would make every two posts at once run into each other. Its number is the highest so far.
 CREATE FUNCTION index_revision() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
   IF TG_OP = 'INSERT' THEN
     INSERT INTO comment_words AS it (comment_id, revision, words) VALUES (NEW.comment_id, NEW.number, search_words(NEW.body))
-    ON CONFLICT (comment_id) DO UPDATE SET revision = excluded.revision, words = excluded.words WHERE it.revision <= excluded.revision;
+    ON CONFLICT (comment_id) DO UPDATE SET revision = excluded.revision, words = it.scope || excluded.words WHERE it.revision <= excluded.revision;
   ELSIF TG_OP = 'UPDATE' THEN
-    UPDATE comment_words SET words = search_words(NEW.body) WHERE comment_id = NEW.comment_id AND revision = NEW.number;
+    UPDATE comment_words SET words = scope || search_words(NEW.body) WHERE comment_id = NEW.comment_id AND revision = NEW.number;
   ELSE
     DELETE FROM comment_words WHERE comment_id = OLD.comment_id AND revision = OLD.number;
   END IF;
@@ -33,11 +46,10 @@ END $$;
 CREATE TRIGGER revisions_found AFTER INSERT OR DELETE OR UPDATE OF body ON revisions FOR EACH ROW EXECUTE FUNCTION index_revision();
 --> statement-breakpoint
 CREATE FUNCTION index_withdrawn() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-  DELETE FROM comment_words WHERE comment_id = NEW.id;
-  IF NEW.status <> 'withdrawn' THEN
-    INSERT INTO comment_words (comment_id, revision, words)
-    SELECT comment_id, number, search_words(body) FROM revisions WHERE comment_id = NEW.id AND number = NEW.revision;
-  END IF;
+  UPDATE comment_words SET scope = search_scope(NEW.article_id, NEW.author_id, NEW.status),
+    words = search_scope(NEW.article_id, NEW.author_id, NEW.status) || (
+      SELECT search_words(body) FROM revisions WHERE comment_id = NEW.id AND number = NEW.revision)
+  WHERE comment_id = NEW.id;
   RETURN NULL;
 END $$;
 --> statement-breakpoint
@@ -60,6 +72,6 @@ INSERT INTO name_words (kind, subject_id, words) SELECT 'person', id, search_wor
 --> statement-breakpoint
 INSERT INTO name_words (kind, subject_id, words) SELECT 'article', id, search_words(headline) FROM articles;
 --> statement-breakpoint
-INSERT INTO comment_words (comment_id, revision, words)
-SELECT c.id, c.revision, search_words(r.body) FROM comments c JOIN revisions r ON r.comment_id = c.id AND r.number = c.revision
-WHERE c.status <> 'withdrawn';
+INSERT INTO comment_words (comment_id, revision, scope, words)
+SELECT c.id, c.revision, search_scope(c.article_id, c.author_id, c.status), search_scope(c.article_id, c.author_id, c.status) || search_words(r.body)
+FROM comments c JOIN revisions r ON r.comment_id = c.id AND r.number = c.revision;

@@ -34,6 +34,8 @@ export const commandLine = {
     'Row {row, number} of the record does not follow from the one before it. Something was changed, added or taken out there.',
   'cli.recount': 'Counts again everything that is stored as a count, and names what differs. It changes nothing.',
   'cli.recounted': 'Every stored count is right.',
+  'cli.rebuild-search': 'Reads all comments, names and headlines anew for the search at the desk.',
+  'cli.search-rebuilt': 'The search at the desk has been rebuilt.',
   'cli.drift': '{name} of {id} is stored as {stored, number} and counted as {counted, number}.',
   'cli.drifts': '{count, plural, one {# stored count differs} other {# stored counts differ}}.',
 } as const

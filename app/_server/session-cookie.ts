@@ -22,6 +22,10 @@ export async function sessionIdIn(value: string | undefined): Promise<string | u
   return typeof token?.sid === 'string' ? token.sid : undefined
 }
 
+/** The session a request's cookie is the handle of, if we made it. */
+export const sessionIdOf = (request: Request): Promise<string | undefined> =>
+  sessionIdIn(cookieIn(request, SESSION_COOKIE))
+
 /** An httpOnly cookie for the whole site, as a header's value. */
 export function cookie(name: string, value: string, { maxAge }: { maxAge: number }): string {
   return `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${config.secure ? '; Secure' : ''}`

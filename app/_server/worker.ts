@@ -2,6 +2,7 @@ import { finishJob, postponeJob, takeJob } from '#lib/ground/jobs'
 import { log } from '#lib/ground/log'
 import { sendAlreadyRegistered } from '#lib/users/jobs/send-already-registered'
 import { sendReset } from '#lib/users/jobs/send-reset'
+import { sendSignInLink } from '#lib/users/jobs/send-sign-in-link'
 import { sendVerification } from '#lib/users/jobs/send-verification'
 
 type Work = (input: Record<string, unknown>, job: { id: string; now: Date }) => Promise<unknown>
@@ -10,6 +11,7 @@ type Work = (input: Record<string, unknown>, job: { id: string; now: Date }) => 
 const works: Record<string, Work> = {
   'send-verification': sendVerification,
   'send-reset': sendReset,
+  'send-sign-in-link': sendSignInLink,
   'send-already-registered': sendAlreadyRegistered,
 }
 

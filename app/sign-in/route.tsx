@@ -3,7 +3,7 @@ import { SignInPage } from '#app/_document/account/sign-in-page.tsx'
 import { goTo } from '#app/_server/document'
 import { safePath } from '#app/_server/next-path'
 import { present } from '#app/_server/present'
-import { sessionCookie } from '#app/_server/session-cookie'
+import { enterSite } from '#app/_server/signed-in'
 import { submit } from '#app/_server/submit'
 import { isSignedIn } from '#lib/users/policy'
 import { nextInput, signInInput } from '#lib/users/schema'
@@ -19,10 +19,10 @@ export const GET = present(async ({ viewer, chrome, url }) => {
 export const POST = submit({
   schema: signInInput.extend(nextInput),
   verb: async ({ viewer, input: { next, ...typed }, now, address }) => ({
-    session: await signIn(viewer, typed, { now, address }),
+    session: await signIn(viewer, typed, { now, address, halfway: true }),
     next: safePath(next),
   }),
-  done: async ({ value, now }) => goTo(value.next, { cookies: [await sessionCookie(value.session, now)] }),
+  done: ({ value: { session, next }, now }) => enterSite(session, { next, now }),
   again: ({ chrome, attempt }) => {
     const next = safePath(attempt.written.next)
     return <SignInPage chrome={{ ...chrome, path: next }} attempt={attempt} next={next} />

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { say } from '#lib/ground/catalogue/say'
 import { absentWhenEmpty } from '#lib/ground/fields'
 import {
+  type FlagName,
   LONGEST_TERM,
   MOST_TERMS,
   type SettingName,
@@ -33,9 +34,11 @@ function changeOf(name: SettingName) {
 export const settingForm = (name: SettingName): z.ZodType<SettingChange> =>
   formOf(name).transform(({ seen, ...said }) => ({ name, value: 'value' in said ? said.value : said, seen })) as never
 
+const isFlag = (name: SettingName): name is FlagName => settingSchemas[name].unwrap() instanceof z.ZodBoolean
+
 function formOf(name: SettingName) {
   if (name === 'words') return wordsForm
-  if (name === 'premoderated') return z.strictObject({ value: z.enum(['true', 'false']).transform(isTrue), seen })
+  if (isFlag(name)) return z.strictObject({ value: z.enum(['true', 'false']).transform(isTrue), seen })
   if (name === 'commenting') return z.strictObject({ value: settingSchemas[name].unwrap(), seen })
   return z.strictObject({ value: z.string().transform(figureIn).pipe(settingSchemas[name].unwrap()), seen })
 }

@@ -34,7 +34,7 @@ export async function changePassword(
       .returning({ id: users.id })
     refuseUnless(changed, 'conflict', 'password-changed')
     await forgetTry(tx, tried)
-    await voidTokens(tx, { userId: viewer.id, kinds: ['reset'] }, now)
+    await voidTokens(tx, { userId: viewer.id, kinds: ['reset', 'sign-in'] }, now)
     const sessions = await endSessions(tx, { userId: viewer.id, except: viewer.sessionId }, now)
     await record(
       tx,

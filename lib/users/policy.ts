@@ -19,6 +19,8 @@ export interface Person {
   confirmedAt: Date
   standing: Standing
   joinedAt: Date
+  /** Staff of a site that asks one-time codes of its staff, and has none yet: until then a reader. */
+  lacksCodes?: boolean
 }
 
 /** What sanctions in force mean for a person now. `until` is absent for good, or when there is no end yet. */
@@ -47,7 +49,7 @@ export const maySpeak = (person: Person): boolean => severity[person.standing.ki
 
 /** Holds at least this role, and is neither suspended nor banned. */
 export const isAtLeast = (viewer: Viewer, role: Role): viewer is Person =>
-  isSignedIn(viewer) && maySpeak(viewer) && rank[viewer.role] >= rank[role]
+  isSignedIn(viewer) && maySpeak(viewer) && rank[viewer.role] >= rank[role] && !(viewer.lacksCodes && rank[role] > 0)
 
 export const isStaff = (viewer: Viewer): viewer is Person => isAtLeast(viewer, 'moderator')
 export const isAdmin = (viewer: Viewer): viewer is Person => isAtLeast(viewer, 'admin')
@@ -60,6 +62,9 @@ export const actorOf = (viewer: Viewer | Operator): string | null => (viewer.kin
 /** Admins give roles, and never to themselves. */
 export const mayGiveRole = (viewer: Viewer, user: { id: string }): viewer is Person =>
   isAdmin(viewer) && viewer.id !== user.id
+
+/** One-time codes are for staff, also for those who may not act before they have them. */
+export const mayUseCodes = (person: Person): boolean => maySpeak(person) && rank[person.role] > 0
 
 /** Accounts that nobody registered are made by the operator. */
 export const mayCreateUser = (viewer: Viewer | Operator): boolean => isOperator(viewer) || isAdmin(viewer)

@@ -31,7 +31,7 @@ export async function resetPassword(
       .update(users)
       .set({ passwordHash, ...verified })
       .where(eq(users.id, user.id))
-    await voidTokens(tx, { userId: user.id, kinds: ['verify', 'reset'] }, now)
+    await voidTokens(tx, { userId: user.id, kinds: ['verify', 'reset', 'sign-in', 'email'] }, now)
     const sessions = await endSessions(tx, { userId: user.id }, now)
     const details = { sessions, verified: !user.verifiedAt }
     await record(tx, { name: 'user.password-reset', actorId: user.id, subjectId: user.id, details }, now)

@@ -26,16 +26,26 @@ const name = z
 
 const token = z.string().max(100)
 
+/** From an authenticator, or a recovery code: spaces, dashes and capitals make no difference. */
+const code = z
+  .string()
+  .trim()
+  .min(1, { error: () => say('field.missing') })
+  .max(40, { error: () => say('refusal.wrong-code') })
+
 /** Where a form leads afterwards. The edge checks that it is a path of this site. */
 export const nextInput = { next: z.string().max(2_000).optional() }
 
 export const registerInput = z.strictObject({ email, name, password: newPassword })
-export const signInInput = z.strictObject({ email, password })
+export const signInInput = z.strictObject({ email, password, code: absentWhenEmpty(code) })
+export const giveCodeInput = z.strictObject({ code })
+export const requestLinkInput = z.strictObject({ email })
+export const linkInput = z.strictObject({ token })
 export const verifyEmailInput = z.strictObject({ token, password, name: absentWhenEmpty(name) })
 export const requestResetInput = z.strictObject({ email })
 export const resetPasswordInput = z.strictObject({ token, password: newPassword, name: absentWhenEmpty(name) })
 export const changePasswordInput = z.strictObject({ current: password, password: newPassword })
-export const confirmSelfInput = z.strictObject({ password: absentWhenEmpty(password) })
+export const confirmSelfInput = z.strictObject({ password: absentWhenEmpty(password), code: absentWhenEmpty(code) })
 export const createFirstAdminInput = z.strictObject({ token, email, name, password: newPassword })
 export const createUserInput = z.strictObject({ email, name, password: newPassword, role: z.enum(roles) })
 export const changeRoleInput = z.strictObject({ role: z.enum(roles) })
@@ -48,6 +58,9 @@ export const findUsersQuery = z.strictObject({
 
 export type RegisterInput = z.output<typeof registerInput>
 export type SignInInput = z.output<typeof signInInput>
+export type GiveCodeInput = z.output<typeof giveCodeInput>
+export type RequestLinkInput = z.output<typeof requestLinkInput>
+export type LinkInput = z.output<typeof linkInput>
 export type VerifyEmailInput = z.output<typeof verifyEmailInput>
 export type RequestResetInput = z.output<typeof requestResetInput>
 export type ResetPasswordInput = z.output<typeof resetPasswordInput>

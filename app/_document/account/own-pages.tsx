@@ -4,6 +4,7 @@ import { type Key, say } from '#lib/ground/catalogue/say'
 const pages: { href: string; name: Key }[] = [
   { href: '/account/standing', name: 'standing.title' },
   { href: '/account/sessions', name: 'account.sessions' },
+  { href: '/account/codes', name: 'codes.title' },
 ]
 
 /** Where else the account goes. */

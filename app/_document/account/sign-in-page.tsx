@@ -25,6 +25,9 @@ export const SignInPage = ({ chrome, attempt, next, reset = false }: SignInProps
     after={
       <>
         <p>
+          <a href={`/sign-in/mail?next=${encodeURIComponent(next)}`}>{say('sign-in.by-link')}</a>
+        </p>
+        <p>
           <a href="/forgot">{say('sign-in.forgot')}</a>
         </p>
         <p>

@@ -2,16 +2,19 @@ import { say } from '#lib/ground/catalogue/say'
 import { NoticePage } from '../notice-page.tsx'
 import type { Chrome } from '../page.tsx'
 
+const ways = {
+  verify: { href: '/register', name: 'stale.again' },
+  reset: { href: '/forgot', name: 'stale.forgot' },
+  'sign-in': { href: '/sign-in/mail', name: 'stale.forgot' },
+  email: { href: '/account', name: 'account.title' },
+} as const
+
 /** What a mailed link shows when it no longer works, with the way to another. */
-export const StaleLinkPage = ({ chrome, kind }: { chrome: Chrome; kind: 'verify' | 'reset' }) => (
+export const StaleLinkPage = ({ chrome, kind }: { chrome: Chrome; kind: keyof typeof ways }) => (
   <NoticePage
     chrome={chrome}
     title={say('refused.title')}
     text={say('refusal.stale-link')}
-    next={
-      kind === 'verify'
-        ? { href: '/register', name: say('stale.again') }
-        : { href: '/forgot', name: say('stale.forgot') }
-    }
+    next={{ href: ways[kind].href, name: say(ways[kind].name) }}
   />
 )

@@ -29,6 +29,8 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
       <Figure setting={settings.postsPerTenMinutes} />
       <Figure setting={settings.postsPerAddress} />
       <Figure setting={settings.heatedAfter} />
+      <h2>{say('office.staff')}</h2>
+      <Choice setting={settings.codesForStaff} choices={['false', 'true']} />
       <h2>{say('office.words')}</h2>
       <Words setting={settings.words} />
     </Office>

@@ -11,6 +11,7 @@ import { office } from './en/office.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
 import { screening } from './en/screening.ts'
+import { signingIn } from './en/signing-in.ts'
 import { site } from './en/site.ts'
 import { staff } from './en/staff.ts'
 
@@ -27,6 +28,7 @@ export const en = {
   ...refusals,
   ...reports,
   ...screening,
+  ...signingIn,
   ...site,
   ...staff,
 } as const

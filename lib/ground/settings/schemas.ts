@@ -47,10 +47,14 @@ export const settingSchemas = {
   postsPerAddress: figure('postsPerAddress').default(20),
   /** So many comments in one thread in five minutes, and each reader may post there once a minute. */
   heatedAfter: figure('heatedAfter').default(30),
+  /** Moderators and admins may act only once they sign in with one-time codes. */
+  codesForStaff: z.boolean().default(false),
 } as const
 
 export type SettingName = keyof typeof settingSchemas
 export type Settings = { [N in SettingName]: z.output<(typeof settingSchemas)[N]> }
+/** Settings that are on or off. */
+export type FlagName = { [N in SettingName]: Settings[N] extends boolean ? N : never }[SettingName]
 export type FigureName = keyof typeof figureLimits
 
 export const settingNames = Object.keys(settingSchemas) as SettingName[]

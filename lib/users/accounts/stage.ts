@@ -6,10 +6,14 @@ import { db, write } from '#db/connect'
 import { events, jobs } from '#db/tables/ground'
 import { sanctions, users } from '#db/tables/users'
 import { idAt } from '#lib/ground/ids'
+import { beginCodes } from '../begin-codes.ts'
+import { codeAt } from '../codes/code.ts'
 import { insertUser } from '../insert-user.ts'
 import { hashPassword } from '../passwords.ts'
 import { isSignedIn, type Person } from '../policy.ts'
+import { readCodes } from '../queries/read-codes.ts'
 import { findViewer } from '../queries/viewer.ts'
+import { turnOnCodes } from '../turn-on-codes.ts'
 import { startSession } from './sessions.ts'
 import { makeToken } from './tokens.ts'
 
@@ -100,4 +104,14 @@ export async function withoutAdmins(work: () => Promise<void>): Promise<void> {
   } finally {
     await write(async (tx) => void (await tx.update(users).set({ role: 'admin' }).where(inArray(users.id, ids))))
   }
+}
+
+/** Somebody of the staff whose one-time codes are on: their secret, and their recovery codes. */
+export async function withCodes({ role = 'moderator' as Role, at = morning } = {}) {
+  const person = await signedIn({ role }, at)
+  await beginCodes(person, undefined, at)
+  const { begun } = await readCodes(person)
+  const secret = begun!.secret
+  const recovery = await turnOnCodes(person, { code: codeAt(secret, at) }, at)
+  return { person, secret, recovery, codeAt: (now: Date) => codeAt(secret, now) }
 }

@@ -6,7 +6,7 @@ import { hasAdmin } from '../admins.ts'
 import type { Viewer } from '../policy.ts'
 
 export interface MailedLink {
-  kind: 'verify' | 'reset'
+  kind: 'verify' | 'reset' | 'sign-in'
   token: string
 }
 

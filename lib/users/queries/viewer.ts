@@ -2,7 +2,8 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db } from '#db/connect'
 import type { Db } from '#db/database'
 import { prepared } from '#db/prepared'
-import { sanctions, sessions, users } from '#db/tables/users'
+import { settings } from '#db/tables/ground'
+import { authenticators, sanctions, sessions, users } from '#db/tables/users'
 import { inForceAt } from '#lib/users/in-force'
 import { standingOf, type Viewer, visitor } from '#lib/users/policy'
 
@@ -16,7 +17,8 @@ export async function findViewer(sessionId: string, now: Date): Promise<Viewer> 
   const standing = standingOf(
     rows.flatMap(({ kind, until, reason }) => (kind && reason !== null ? [{ kind, until, reason }] : [])),
   )
-  return { kind: 'person', id, name, role, badge, joinedAt, sessionId, confirmedAt, standing }
+  const lacksCodes = role !== 'reader' && first.codesForStaff === true && first.codesAt === null
+  return { kind: 'person', id, name, role, badge, joinedAt, sessionId, confirmedAt, standing, lacksCodes }
 }
 
 const atThatTime = sql`${sql.param(sql.placeholder('now'), sessions.expiresAt)}`
@@ -31,12 +33,16 @@ const viewerBySession = (on: Db) =>
       joinedAt: users.joinedAt,
       startedAt: sessions.startedAt,
       confirmedAt: sessions.confirmedAt,
+      codesForStaff: settings.value,
+      codesAt: authenticators.onAt,
       kind: sanctions.kind,
       until: sanctions.until,
       reason: sanctions.reason,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(settings, eq(settings.key, 'codesForStaff'))
+    .leftJoin(authenticators, eq(authenticators.userId, users.id))
     .leftJoin(sanctions, and(eq(sanctions.userId, users.id), inForceAt(atThatTime)))
     .where(
       and(

@@ -1,13 +1,14 @@
 import fields from '#app/_ui/field.module.css'
 import { type Key, say } from '#lib/ground/catalogue/say'
+import type { FlagName } from '#lib/ground/settings/schemas'
 import type { SettingViews } from '#lib/rules/queries/list-settings'
 import { Sentence, SettingForm } from './setting-form.tsx'
 import styles from './settings.module.css'
 
-type Chosen = Extract<Key, `setting.${'commenting' | 'premoderated'}.${'on' | 'off' | 'true' | 'false'}`>
+type Chosen = Extract<Key, `setting.${'commenting' | FlagName}.${'on' | 'off' | 'true' | 'false'}`>
 
 interface ChoiceProps<C extends string> {
-  setting: SettingViews['commenting' | 'premoderated']
+  setting: SettingViews['commenting' | FlagName]
   choices: C[]
 }
 

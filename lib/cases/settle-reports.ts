@@ -7,12 +7,26 @@ interface Settled {
   subject: CaseSubject
   subjectId: string
   outcome: 'upheld' | 'declined'
+  /** The decision that answers them. */
+  decisionId?: string | undefined
 }
 
 /** Gives every report of a subject that has no outcome yet the one its case was closed with. */
-export async function settleReports(tx: Db, { subject, subjectId, outcome }: Settled, now: Date): Promise<void> {
+export async function settleReports(
+  tx: Db,
+  { subject, subjectId, outcome, decisionId }: Settled,
+  now: Date,
+): Promise<void> {
   await tx
     .update(reports)
-    .set({ outcome, decidedAt: now })
+    .set({ outcome, decidedAt: now, decisionId })
     .where(and(eq(reports.subject, subject), eq(reports.subjectId, subjectId), isNull(reports.outcome)))
+}
+
+/** Takes the outcome of a decision that was undone from every report it answered. */
+export async function unsettleReports(tx: Db, decisionId: string): Promise<void> {
+  await tx
+    .update(reports)
+    .set({ outcome: null, decidedAt: null, decisionId: null })
+    .where(eq(reports.decisionId, decisionId))
 }

@@ -26,7 +26,7 @@ export async function reportComment(
     const guideline = await brokenGuideline(tx, number)
     const { articleId, revision, slug } = comment
     const said = { reporterId: viewer.id, guidelineId: guideline.id, revision, text }
-    const { id, caseId } = await keepReport(tx, aboutComment(comment), said, now)
+    const { id, caseId } = await keepReport(tx, { ...aboutComment(comment), severity: guideline.severity }, said, now)
     const details = { report: id, case: caseId, guideline: number, revision }
     await record(tx, { name: 'report.made', actorId: viewer.id, subjectId: commentId, articleId, details }, now)
     return { id, slug }

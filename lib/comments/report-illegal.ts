@@ -1,5 +1,6 @@
 import { write } from '#db/connect'
 import type { Db } from '#db/database'
+import { ILLEGAL } from '#lib/cases/policy'
 import { config } from '#lib/config'
 import { say } from '#lib/ground/catalogue/say'
 import { record } from '#lib/ground/events'
@@ -16,8 +17,6 @@ import { hasReported } from './reporting/reporter.ts'
 import type { ReportIllegalInput } from './schema.ts'
 
 const perAddress: Limit = { name: 'report-illegal', burst: 10, every: 300 }
-/** A notice is urgent: a person should look within four hours. */
-const WITHIN = 4 * 3_600_000
 
 /**
  * Anybody tells moderators that a published comment is against the law (Regulation (EU) 2022/2065, article 16).
@@ -34,7 +33,6 @@ export async function reportIllegal(
   const illegal = {
     contact: contactOf({ name, email }),
     receiptHash: hashOf(token),
-    dueAt: new Date(now.getTime() + WITHIN),
   }
   return write(async (tx) => {
     await spend(tx, perAddress, address, now)
@@ -42,7 +40,7 @@ export async function reportIllegal(
     const { articleId, revision } = comment
     const reporterId = await reporterOf(tx, viewer, commentId)
     const said = { reporterId, revision, text: explanation, illegal }
-    const { id, caseId } = await keepReport(tx, aboutComment(comment), said, now)
+    const { id, caseId } = await keepReport(tx, { ...aboutComment(comment), severity: ILLEGAL }, said, now)
     const details = { report: id, case: caseId, illegal: true, revision }
     const happened = {
       name: 'report.made' as const,

@@ -21,7 +21,12 @@ export async function reportName(
     const guideline = await brokenGuideline(tx, number)
     const about = { subject: 'name' as const, subjectId: person.id, commentId: null, articleId: null }
     const said = { reporterId: viewer.id, guidelineId: guideline.id, text }
-    const { id, caseId } = await keepReport(tx, { ...about, personId: person.id }, said, now)
+    const { id, caseId } = await keepReport(
+      tx,
+      { ...about, personId: person.id, severity: guideline.severity },
+      said,
+      now,
+    )
     const details = { report: id, case: caseId, guideline: number, subject: 'name' }
     await record(tx, { name: 'report.made', actorId: viewer.id, subjectId: person.id, details }, now)
     return { id }

@@ -1,14 +1,12 @@
-import { eq } from 'drizzle-orm'
 import { write } from '#db/connect'
 import type { Db } from '#db/database'
-import { cases } from '#db/tables/cases'
 import { refuseUnless } from '#lib/ground/refusal'
 import type { Person, Viewer } from '#lib/users/policy'
-import { caseAbout } from './desk/case-about.ts'
-import { type Lease, lease } from './desk/lease.ts'
-import { nextCase } from './desk/next-case.ts'
+import { caseAbout } from './claims/case-about.ts'
+import { type Lease, lease } from './claims/lease.ts'
+import { nextCase } from './claims/next-case.ts'
+import { undecidedCase } from './deciding/judged.ts'
 import { refuseUnlessStaff } from './desk/staff-only.ts'
-import { mayDecide } from './policy.ts'
 import type { ClaimInput } from './schema.ts'
 
 export interface Claimed {
@@ -25,7 +23,7 @@ export async function claimCase(viewer: Viewer, input: ClaimInput, now: Date): P
   return write(async (tx) => {
     const caseId = await wantedCase(tx, viewer, input, now)
     if (caseId === undefined) return undefined
-    await refuseUndecidable(tx, viewer, caseId)
+    await undecidedCase(tx, viewer, { caseId })
     const claim = await lease(tx, viewer, caseId, now)
     refuseUnless(claim, 'conflict', 'case-claimed')
     return { caseId, claim }
@@ -35,14 +33,4 @@ export async function claimCase(viewer: Viewer, input: ClaimInput, now: Date): P
 async function wantedCase(tx: Db, viewer: Person, input: ClaimInput, now: Date): Promise<string | undefined> {
   if ('queue' in input) return nextCase(tx, viewer, { queue: input.queue, skip: input.skip ?? [] }, now)
   return 'caseId' in input ? input.caseId : caseAbout(tx, input.commentId, now)
-}
-
-async function refuseUndecidable(tx: Db, viewer: Person, caseId: string) {
-  const [found] = await tx
-    .select({ closedAt: cases.closedAt, personId: cases.personId })
-    .from(cases)
-    .where(eq(cases.id, caseId))
-  refuseUnless(found, 'not-found', 'case-gone')
-  refuseUnless(mayDecide(viewer, found), 'forbidden', 'own-comment')
-  refuseUnless(found.closedAt === null, 'conflict', 'case-closed')
 }

@@ -94,13 +94,15 @@ test('nobody can choose a name that is kept for those who lost theirs', async ()
 
 test('an escalation leaves the name and its reports as they are and moves the case up', async () => {
   const { mona, posing, caseId, judge } = await reported()
+  const omar = await aPerson({ role: 'moderator', name: 'Omar Haddad', now: wednesday })
   await judge({ action: 'escalate' })
   const about = await caseNow(caseId)
   assert.deepEqual([about.queue, about.closedAt], ['escalated', null])
   assert.equal((await userNow(posing.id)).name, 'The Lord Mayor')
   assert.deepEqual(await outcomes(posing.id), [null])
   assert.equal((await told(posing.id, 'case.escalated')).length, 1)
-  assert.equal((await claimCase(mona, { caseId }, later(2_000)))?.caseId, caseId)
+  assert.equal((await claimCase(omar, { caseId }, later(2_000)))?.caseId, caseId)
+  await assert.rejects(claimCase(mona, { caseId }, later(2_000)), refused('forbidden', 'own-escalation'))
 })
 
 test('a name is removed under a guideline or not at all, and only by who holds its case', async () => {

@@ -15,3 +15,23 @@ export const COUNTED = 100
 
 /** How many skipped cases a moderator's next claim can name. */
 export const MOST_SKIPPED = 200
+
+/** For how long a decision can be undone, in milliseconds: meanwhile nobody is told. */
+export const UNDO_FOR = 10_000
+
+/** The same, of a bulk, from when it was confirmed. */
+export const UNDO_BULK_FOR = 10 * 60_000
+
+/** Comments a bulk takes at most, and how many of them its preview shows. */
+export const MOST_IN_BULK = 500
+export const SAMPLES = 10
+
+/** Within how many months a person may appeal. */
+export const APPEAL_MONTHS = 6
+
+/** Until when what was decided then can be appealed. */
+export function appealUntil(from: Date): Date {
+  const until = new Date(from)
+  until.setUTCMonth(until.getUTCMonth() + APPEAL_MONTHS)
+  return until
+}

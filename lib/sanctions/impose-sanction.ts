@@ -10,6 +10,7 @@ import { isSignedIn, isStaff, type Person, type Viewer } from '#lib/users/policy
 import { refuseUnlessConfirmed } from '#lib/users/refuse-unless-confirmed'
 import { asOfNow, peopleNow } from './imposing/person-now.ts'
 import { refuseUnlessMaySanction } from './imposing/powers.ts'
+import { stateSanction } from './imposing/state-sanction.ts'
 import { addsTo, type Term } from './policy.ts'
 import type { ImposeSanctionInput } from './schema.ts'
 
@@ -38,6 +39,7 @@ export async function imposeSanction(
     await refuseUnfit(tx, viewer, { userId, term })
     const sanction = { id: idAt(now), ...term }
     await tx.insert(sanctions).values({ ...sanction, userId, reason, byId: viewer.id })
+    await stateSanction(tx, { id: sanction.id, userId, reason }, now)
     const details = { sanction: sanction.id, kind, until: until?.toISOString() ?? null }
     await record(tx, { name: events[kind], actorId: viewer.id, subjectId: userId, details }, now)
     return sanction

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { write } from '#db/connect'
 import type { Db } from '#db/database'
 import { sanctions } from '#db/tables/users'
+import { endStatements } from '#lib/cases/keep-statement'
 import { record } from '#lib/ground/events'
 import { refuseUnless } from '#lib/ground/refusal'
 import { inForceAt } from '#lib/users/in-force'
@@ -25,6 +26,7 @@ export async function liftSanction(
       .where(and(eq(sanctions.id, sanctionId), inForceAt(now)))
       .returning({ id: sanctions.id })
     refuseUnless(lifted, 'conflict', 'sanction-over')
+    await endStatements(tx, { subject: 'sanction', subjectId: sanctionId }, now)
     const details = { sanction: sanctionId, kind }
     await record(tx, { name: 'user.sanction-lifted', actorId: viewer.id, subjectId: userId, details }, now)
   })

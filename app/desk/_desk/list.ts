@@ -29,6 +29,7 @@ export function refreshed(old: CasePage, fresh: CasePage): CasePage {
   const last = fresh.items.at(-1)
   if (fresh.next === null || !last) return fresh
   const known = new Set(fresh.items.map(keyOf))
-  const later = old.items.filter((it) => it.openedAt >= last.openedAt && !known.has(keyOf(it)))
+  const at = old.items.findIndex((it) => keyOf(it) === keyOf(last))
+  const later = at === -1 ? [] : old.items.slice(at + 1).filter((it) => !known.has(keyOf(it)))
   return later.length > 0 ? { items: [...fresh.items, ...later], next: old.next } : fresh
 }

@@ -7,7 +7,7 @@ import { refuseUnless } from '#lib/ground/refusal'
 
 type About = Omit<CaseOpening, 'queue'>
 type Said = Pick<typeof reports.$inferInsert, 'reporterId' | 'guidelineId' | 'revision' | 'text'> & {
-  illegal?: { contact: string | null; receiptHash: string; dueAt: Date }
+  illegal?: { contact: string | null; receiptHash: string }
 }
 
 export interface KeptReport {
@@ -21,7 +21,7 @@ export async function keepReport(tx: Db, about: About, said: Said, now: Date): P
   const { subject, subjectId, commentId } = about
   const moment = await momentAfterOthers(tx, about, now)
   const caseId = await openCase(tx, { ...about, queue: 'reported' }, moment)
-  const openedAt = await countReport(tx, caseId, said.illegal?.dueAt)
+  const openedAt = await countReport(tx, caseId)
   const reportedAt = openedAt > moment ? openedAt : moment
   const { illegal, ...rest } = said
   const notice = illegal && { illegal: true, contact: illegal.contact, receiptHash: illegal.receiptHash }
@@ -49,12 +49,11 @@ async function momentAfterOthers(tx: Db, { subject, subjectId }: About, now: Dat
 }
 
 /** One more report on a case; answers since when it is open. */
-async function countReport(tx: Db, caseId: string, dueAt: Date | undefined): Promise<Date> {
+async function countReport(tx: Db, caseId: string): Promise<Date> {
   const [counted] = await tx
     .update(cases)
     .set({ reports: sql`${cases.reports} + 1` })
     .where(eq(cases.id, caseId))
-    .returning({ openedAt: cases.openedAt, dueAt: cases.dueAt })
-  if (dueAt && counted!.dueAt > dueAt) await tx.update(cases).set({ dueAt }).where(eq(cases.id, caseId))
+    .returning({ openedAt: cases.openedAt })
   return counted!.openedAt
 }

@@ -5,8 +5,10 @@ import { commandLine } from './en/command-line.ts'
 import { comments } from './en/comments.ts'
 import { confirming } from './en/confirming.ts'
 import { desk } from './en/desk.ts'
+import { deskDecisions } from './en/desk-decisions.ts'
 import { live } from './en/live.ts'
 import { mails } from './en/mails.ts'
+import { moderation } from './en/moderation.ts'
 import { office } from './en/office.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
@@ -22,8 +24,10 @@ export const en = {
   ...comments,
   ...confirming,
   ...desk,
+  ...deskDecisions,
   ...live,
   ...mails,
+  ...moderation,
   ...office,
   ...refusals,
   ...reports,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import type { Queue } from '#db/choices'
 import { db } from '#db/connect'
 import { articles } from '#db/tables/articles'
@@ -7,13 +7,13 @@ import { comments, revisions } from '#db/tables/comments'
 import { users } from '#db/tables/users'
 import { dueAfter } from '#lib/cases/policy'
 import type { Person } from '#lib/users/policy'
-import { holders, isHeldByAnother } from './claimed.ts'
-import type { Place } from './place.ts'
+import { holders, isHeldByAnother } from '../claims/claimed.ts'
+import { isBehind, isInLeg, type Leg, orderOf, type Spot, spotOf } from '../claims/order.ts'
 import { isNotElsewhere, isUnreviewed } from './unreviewed.ts'
 
 export interface QueueWish {
   queue: Queue
-  after: Place | undefined
+  after: Spot | undefined
   limit: number
   now: Date
 }
@@ -28,10 +28,19 @@ const columns = {
   claimedBy: holders.name,
 }
 
-/** A stretch of a queue of cases, oldest first. */
-export const caseRows = (viewer: Person, { queue, after, limit, now }: QueueWish) =>
-  db
-    .select({ ...columns, id: cases.id, subject: cases.subject, openedAt: cases.openedAt, dueAt: cases.dueAt })
+/** A stretch of a queue of cases: what is urgent, and then the rest. */
+export async function caseRows(viewer: Person, wish: QueueWish) {
+  const urgent = wish.after?.leg === 'calm' ? [] : await legRows(viewer, 'urgent', wish)
+  const { after, limit } = wish
+  if (urgent.length >= limit) return urgent
+  const rest = { ...wish, after: after?.leg === 'calm' ? after : undefined, limit: limit - urgent.length }
+  return [...urgent, ...(await legRows(viewer, 'calm', rest))]
+}
+
+async function legRows(viewer: Person, leg: Leg, { queue, after, limit, now }: QueueWish) {
+  const { subject, severity, openedAt, dueAt, reports } = cases
+  const rows = await db
+    .select({ ...columns, id: cases.id, subject, severity, openedAt, dueAt, reports })
     .from(cases)
     .innerJoin(users, eq(users.id, cases.personId))
     .leftJoin(comments, eq(comments.id, cases.commentId))
@@ -39,12 +48,11 @@ export const caseRows = (viewer: Person, { queue, after, limit, now }: QueueWish
     .leftJoin(articles, eq(articles.id, cases.articleId))
     .leftJoin(claims, isHeldByAnother(viewer, now))
     .leftJoin(holders, eq(holders.id, claims.moderatorId))
-    .where(and(eq(cases.queue, queue), isNull(cases.closedAt), after && isLater(after)))
-    .orderBy(asc(cases.openedAt), asc(cases.id))
+    .where(and(eq(cases.queue, queue), isNull(cases.closedAt), isInLeg(leg, now), after && isBehind(after)))
+    .orderBy(...orderOf(leg))
     .limit(limit)
-
-const isLater = ({ at, id }: Place): SQL | undefined =>
-  or(gt(cases.openedAt, at), and(eq(cases.openedAt, at), gt(cases.id, id)))
+  return rows.map((row) => ({ ...row, spot: spotOf(leg, row) }))
+}
 
 const isItsCase = and(eq(cases.subject, 'comment'), eq(cases.commentId, comments.id), isNull(cases.closedAt))
 
@@ -66,6 +74,9 @@ export async function unreviewedRows(viewer: Person, { after, limit, now }: Queu
     ...row,
     id: caseId,
     subject: 'comment' as const,
+    severity: 0,
+    reports: 0,
+    spot: { leg: 'calm' as const, severity: 0, at: postedAt, id: row.commentId },
     openedAt: postedAt,
     dueAt: dueAfter('unreviewed', postedAt),
   }))

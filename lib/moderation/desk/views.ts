@@ -11,6 +11,8 @@ export interface CaseItem {
   subject: CaseSubject
   commentId: string | null
   excerpt: string
+  severity: number
+  reports: number
   author: { id: string; name: string }
   article: { slug: string; headline: string } | null
   openedAt: string

@@ -7,6 +7,7 @@ import { db, write } from '#db/connect'
 import { cases } from '#db/tables/cases'
 import { comments, findings } from '#db/tables/comments'
 import { users } from '#db/tables/users'
+import { reportComment } from '#lib/comments/report-comment'
 import { idAt } from '#lib/ground/ids'
 import { Refusal } from '#lib/ground/refusal'
 import { storeFirstGuidelines } from '#lib/guidelines/store-first-guidelines'
@@ -61,10 +62,11 @@ async function everything(viewer: Viewer, queue: Queue, now = monday) {
 }
 
 test('a comment counts in exactly one queue, whatever is decided about it', async () => {
-  const { mona, ada, article, hold } = await stage()
+  const { mona, omar, ada, article, hold } = await stage()
   const decideOn = async (comment: { id: string }, action: 'approve' | 'remove' | 'escalate') => {
-    const { caseId, claim } = (await claimCase(mona, { commentId: comment.id }, monday))!
-    return decide(mona, { action, guideline: 1, caseId, claim: claim.id, revision: 1 }, monday)
+    const who = action === 'escalate' ? mona : omar
+    const { caseId, claim } = (await claimCase(who, { commentId: comment.id }, after(CLAIM_FOR + 1)))!
+    return decide(who, { action, guideline: 1, caseId, claim: claim.id, revision: 1 }, monday)
   }
   let waiting = { id: '' }
   let published = { id: '' }
@@ -121,6 +123,8 @@ test('a line of the queue says who wrote it, where, why it waits and who has it'
     subject: 'comment',
     commentId: comment.id,
     excerpt: 'Finally: a bridge I can cross with my pram.',
+    severity: 0,
+    reports: 0,
     author: { id: about.personId, name: 'Ada Okafor' },
     article: { slug: article.slug, headline: article.headline },
     openedAt: monday.toISOString(),
@@ -241,4 +245,26 @@ test('the desk is not for visitors, not for readers, and a card not for whom it 
     await assert.rejects(findCase(who, id), refused(reason))
   }
   await assert.rejects(readCase({ ...ada, role: 'admin' }, { id }, monday), refused('forbidden'))
+})
+
+test('what has used three quarters of its time goes first, then the worst, and of equals the oldest', async () => {
+  const { mona, ada, article } = await stage()
+  const at = after(40 * 86_400_000)
+  const minutesBefore = (n: number) => new Date(at.getTime() - n * 60_000)
+  const post = (minutes: number) => aComment({ author: ada, article, now: minutesBefore(minutes) })
+  const report = async (comment: { id: string }, guideline: number, minutes: number) => {
+    const jun = await aPerson({ name: 'Jun Watanabe', now: monday })
+    await reportComment(jun, { commentId: comment.id, guideline }, { now: minutesBefore(minutes), address: jun.id })
+  }
+  const [late, mild, severe, milder] = [await post(700), await post(60), await post(50), await post(40)]
+  await report(late, 1, 600)
+  await report(mild, 1, 50)
+  await report(severe, 2, 10)
+  await report(milder, 1, 30)
+  const mine = [late, mild, severe, milder].map((it) => it.id)
+  const order = async () =>
+    (await everything(mona, 'reported', at)).flatMap((it) => (mine.includes(it.commentId!) ? [it.commentId] : []))
+  assert.deepEqual(await order(), [late.id, severe.id, mild.id, milder.id])
+  await report(milder, 3, 5)
+  assert.deepEqual(await order(), [late.id, milder.id, severe.id, mild.id])
 })

@@ -13,7 +13,7 @@ import { mayDecide, PAGE_SIZE } from '../policy.ts'
 const EXCERPT = 140
 const READ = 600
 
-/** A page of a queue, oldest first. */
+/** A page of a queue: what is urgent first, then the worst, of equals the oldest. What nobody has looked at, oldest first. */
 export async function listCases(
   viewer: Viewer,
   { queue, after }: { queue: Queue; after?: string | undefined },
@@ -30,20 +30,14 @@ export async function listCases(
   const last = some.at(-1)
   return {
     items: some.map((row) => itemOf(viewer, row, found)),
-    next: last && rows.length > PAGE_SIZE ? placeCursor(placeOf(last, queue)) : null,
+    next: last && rows.length > PAGE_SIZE ? placeCursor(last.spot) : null,
   }
 }
 
 type Row = Awaited<ReturnType<typeof caseRows>>[number] | Awaited<ReturnType<typeof unreviewedRows>>[number]
 
-/** Unreviewed comments stand in their own order, whether one has a case or not. */
-const placeOf = (row: Row, queue: Queue) => ({
-  at: row.openedAt,
-  id: (queue === 'unreviewed' ? row.commentId : row.id)!,
-})
-
 function itemOf(viewer: Viewer, row: Row, found: CommentFinding[]): CaseItem {
-  const { body, openedAt, dueAt, ...rest } = row
+  const { body, openedAt, dueAt, spot: _spot, ...rest } = row
   const reasons = found.filter((it) => it.commentId === row.commentId).map(shortReason)
   return {
     ...rest,

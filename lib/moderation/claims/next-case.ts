@@ -4,9 +4,11 @@ import type { Db } from '#db/database'
 import { cases, claims } from '#db/tables/cases'
 import { comments } from '#db/tables/comments'
 import type { Person } from '#lib/users/policy'
+import { isImpartial } from '../appeals/impartial.ts'
+import { isNotElsewhere, isUnreviewed } from '../desk/unreviewed.ts'
 import { caseAbout } from './case-about.ts'
 import { isLiveClaim } from './claimed.ts'
-import { isNotElsewhere, isUnreviewed } from './unreviewed.ts'
+import { isInLeg, type Leg, orderOf } from './order.ts'
 
 interface Wanted {
   queue: Queue
@@ -20,13 +22,21 @@ export const nextCase = (tx: Db, viewer: Person, wanted: Wanted, now: Date): Pro
 
 const isFree = (tx: Db, now: Date) => notExists(tx.select({ id: claims.id }).from(claims).where(isLiveClaim(now)))
 
-async function nextOfQueue(tx: Db, viewer: Person, { queue, skip }: Wanted, now: Date) {
-  const isOpen = and(eq(cases.queue, queue), isNull(cases.closedAt))
+/** What is urgent, or else the worst, of equals the oldest. */
+async function nextOfQueue(tx: Db, viewer: Person, wanted: Wanted, now: Date) {
+  return (
+    (await nextOfLeg(tx, viewer, { ...wanted, leg: 'urgent' }, now)) ??
+    nextOfLeg(tx, viewer, { ...wanted, leg: 'calm' }, now)
+  )
+}
+
+async function nextOfLeg(tx: Db, viewer: Person, { queue, skip, leg }: Wanted & { leg: Leg }, now: Date) {
+  const isOpen = and(eq(cases.queue, queue), isNull(cases.closedAt), isInLeg(leg, now))
   const [next] = await tx
     .select({ id: cases.id })
     .from(cases)
-    .where(and(isOpen, ne(cases.personId, viewer.id), notInArray(cases.id, skip), isFree(tx, now)))
-    .orderBy(asc(cases.openedAt), asc(cases.id))
+    .where(and(isOpen, isImpartial(tx, viewer), notInArray(cases.id, skip), isFree(tx, now)))
+    .orderBy(...orderOf(leg))
     .limit(1)
   return next?.id
 }

@@ -35,3 +35,5 @@ export function appealUntil(from: Date): Date {
   until.setUTCMonth(until.getUTCMonth() + APPEAL_MONTHS)
   return until
 }
+/** The longest note about a person, in characters. */
+export const MAX_NOTE = 1_000

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { decisionActions, queues } from '#db/choices'
 import { say } from '#lib/ground/catalogue/say'
-import { absentWhenEmpty, id, optionalText } from '#lib/ground/fields'
-import { MOST_SKIPPED } from './policy.ts'
+import { absentWhenEmpty, id, optionalText, text } from '#lib/ground/fields'
+import { MAX_NOTE, MOST_SKIPPED } from './policy.ts'
 
 /** `skip` names cases the moderator has seen and left for others: the next one is none of them. */
 export const claimInput = z.union([
@@ -53,3 +53,11 @@ export const searchQuery = z.strictObject({
   after: absentWhenEmpty(id),
 })
 export type SearchQuery = z.output<typeof searchQuery>
+
+export const noteInput = z.strictObject({ text: text(MAX_NOTE) })
+export type NoteInput = z.output<typeof noteInput>
+
+/** The kinds of things a timeline is made of. */
+export const moments = ['comment', 'decision', 'sanction', 'note'] as const
+export const timelineQuery = z.object({ only: absentWhenEmpty(z.enum(moments)), after: absentWhenEmpty(id) })
+export type TimelineQuery = z.output<typeof timelineQuery>

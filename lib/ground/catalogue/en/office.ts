@@ -155,6 +155,7 @@ export const office = {
   'event.user.password-changed': 'Password changed',
   'event.user.signed-out-everywhere': 'Signed out everywhere',
   'event.user.role-changed': 'Role changed from {before} to {after}',
+  'event.user.noted': 'A note was written',
   'event.user.warned': 'Warned',
   'event.user.held': 'Put on hold',
   'event.user.suspended': 'Suspended',

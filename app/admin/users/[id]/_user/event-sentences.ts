@@ -17,6 +17,7 @@ const sentences: Record<string, Key> = {
   'user.suspended': 'event.user.suspended',
   'user.banned': 'event.user.banned',
   'user.sanction-lifted': 'event.user.sanction-lifted',
+  'user.noted': 'event.user.noted',
 }
 
 /** What happened, in words; an event that has none yet is called by its name. */

@@ -40,6 +40,8 @@ export async function open(url: string): Promise<Database> {
       await refuseNewer(handle)
       await handle.migrate()
     },
+    /** Its own vacuum does that, in its own time. */
+    async settle() {},
     isUpToDate: async () => (await migratedAt(handle)) === newestMigration(),
     close: handle.close,
   }

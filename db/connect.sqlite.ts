@@ -35,6 +35,10 @@ export function open(url: string): Database {
       refuseNewer(writer, file)
       migrate(tx as BetterSQLite, { migrationsFolder })
     },
+    async settle() {
+      while (writer.inTransaction) await new Promise(setImmediate)
+      writer.pragma('wal_checkpoint(TRUNCATE)')
+    },
     async isUpToDate() {
       return migratedAt(reader) === newestMigration()
     },
@@ -55,6 +59,7 @@ function connect(file: string) {
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
     connection.pragma('foreign_keys = ON')
+    connection.pragma('secure_delete = ON')
     return connection
   } catch (error) {
     throw new UnfitDatabase(

@@ -20,6 +20,8 @@ export interface Database {
   changes(): number
   /** Brings the tables up to date. Rejects with an `UnfitDatabase` whose message says why it cannot. */
   migrate(): Promise<void>
+  /** Leaves nothing of what was deleted in a file beside the database, as far as that is in its hands. */
+  settle(): Promise<void>
   /** Whether it answers and has exactly the tables this version knows. */
   isUpToDate(): Promise<boolean>
   close(): Promise<void>

@@ -1,21 +1,35 @@
+import { Cron } from 'croner'
 import { log } from '#lib/ground/log'
 import { seal } from '#lib/ground/seal'
-import { forgetExpired } from '#lib/users/forget-expired'
+import { forgetExpired } from '#lib/privacy/forget-expired'
 import { operator } from '#lib/users/policy'
 import { workOnce } from './worker.ts'
 
-const HOUR = 3_600_000
+/** Every hour, at an odd minute. What is kept for days is forgotten on the day. */
+const OFTEN = '17 * * * *'
 
 const held = globalThis as unknown as { belowTheLineBackground?: { stop(): Promise<void> } }
 
 /** Keeps the record sealed and the jobs going, once per process, until the process ends. */
 export function startBackground() {
-  held.belowTheLineBackground ??= loops([
+  if (held.belowTheLineBackground) return
+  const going = loops([
     { every: 100, once: seal },
     { every: 250, once: () => workOnce(new Date()) },
-    { every: HOUR, once: () => forgetExpired(operator, undefined, new Date()) },
   ])
+  const forgetting = new Cron(OFTEN, { protect: true, unref: true, catch: sayFailed }, forget)
+  forgetting.trigger()
+  held.belowTheLineBackground = {
+    stop() {
+      forgetting.stop()
+      return going.stop()
+    },
+  }
 }
+
+const forget = () => forgetExpired(operator, undefined, new Date())
+
+const sayFailed = (error: unknown) => log.error({ name: (error as Error).name }, 'background work failed')
 
 /** Lets what is being done finish, and starts nothing more. */
 export const stopBackground = async () => held.belowTheLineBackground?.stop()
@@ -24,7 +38,7 @@ function loops(wanted: { every: number; once: () => Promise<unknown> }[]) {
   let stopping = false
   const running = wanted.map(async ({ every, once }) => {
     while (!stopping) {
-      const more = await once().catch((error: Error) => log.error({ name: error.name }, 'background work failed'))
+      const more = await once().catch(sayFailed)
       if (!more) await new Promise<void>((done) => setTimeout(done, every).unref())
     }
   })

@@ -1,5 +1,7 @@
 import { finishJob, postponeJob, takeJob } from '#lib/ground/jobs'
 import { log } from '#lib/ground/log'
+import { erasePerson } from '#lib/privacy/jobs/erase-person'
+import { sendLeaving } from '#lib/privacy/jobs/send-leaving'
 import { sendAlreadyRegistered } from '#lib/users/jobs/send-already-registered'
 import { sendReset } from '#lib/users/jobs/send-reset'
 import { sendSignInLink } from '#lib/users/jobs/send-sign-in-link'
@@ -9,6 +11,8 @@ type Work = (input: Record<string, unknown>, job: { id: string; now: Date }) => 
 
 /** What each job's name means. A job may run twice. */
 const works: Record<string, Work> = {
+  'erase-person': erasePerson,
+  'send-leaving': sendLeaving,
   'send-verification': sendVerification,
   'send-reset': sendReset,
   'send-sign-in-link': sendSignInLink,

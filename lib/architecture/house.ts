@@ -14,6 +14,7 @@ import { timeIsPassedIn } from './rules/time-is-passed-in.ts'
 import { trueSentences } from './rules/true-sentences.ts'
 import { verbsAskAndRecord } from './rules/verbs-ask-and-record.ts'
 import { viewerComesFirst } from './rules/viewer-comes-first.ts'
+import { wordsCanBeErased } from './rules/words-can-be-erased.ts'
 
 /** The rules of the house that a linter cannot know. */
 export const house: Rule[] = [
@@ -32,4 +33,5 @@ export const house: Rule[] = [
   threeParameters,
   shortFiles,
   trueSentences,
+  wordsCanBeErased,
 ]

@@ -8,3 +8,6 @@ export const isReady = (): Promise<boolean> => database.isUpToDate().catch(() =>
 
 /** Lets the write in progress finish, and closes. */
 export const closeDatabase = () => database.close()
+
+/** Leaves nothing of what was erased in a file beside the database. */
+export const settleFiles = () => database.settle()

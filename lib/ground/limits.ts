@@ -14,6 +14,10 @@ export interface Limit {
   every: number
 }
 
+/** The longest any limit may last, in days: after that the hash of an address is gone, whatever it was for. */
+export const LIMITS_KEPT_DAYS = 30
+const LONGEST = LIMITS_KEPT_DAYS * 86_400
+
 /**
  * Counts one act of a person or an address against a limit and refuses it when the limit is reached.
  * The generic cell rate algorithm (ITU-T I.371): one stored moment, at which the bucket is empty again.
@@ -25,6 +29,7 @@ export async function spend(tx: Db, limit: Limit, who: string, now: Date): Promi
 
 /** The same, but answers how many seconds to wait (0: counted) so that a caller can keep what it counted. */
 export async function waitFor(tx: Db, limit: Limit, who: string, now: Date): Promise<number> {
+  if (limit.burst * limit.every > LONGEST) throw new Error(`the limit ${limit.name} lasts too long`)
   const key = keyedHash(`limit:${limit.name}`, who)
   const [row] = await prepared(tx, 'limit', limitBy).execute({ key })
   const start = Math.max(row?.fullAt.getTime() ?? 0, now.getTime())

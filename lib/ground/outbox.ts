@@ -1,5 +1,5 @@
 /** Where mail is kept while there is no server to send it: one file a mail, to be read as it is. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { config } from '#lib/config'
 
@@ -51,6 +51,12 @@ export function readOutbox(): Kept[] {
     .reverse()
     .slice(0, MOST)
     .map((name) => readKept(readFileSync(join(outboxFolder(), name), 'utf8'), name.slice(0, -'.eml'.length)))
+}
+
+/** Deletes the kept mails for which this says so. */
+export function forgetOutbox(isGone: (mail: string, keptAt: Date) => boolean): void {
+  const paths = filesIn(outboxFolder()).map((name) => join(outboxFolder(), name))
+  for (const path of paths) if (isGone(readFileSync(path, 'utf8'), statSync(path).mtime)) rmSync(path, { force: true })
 }
 
 function readKept(message: string, id: string): Kept {

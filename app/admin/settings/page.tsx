@@ -31,6 +31,11 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
       <Figure setting={settings.heatedAfter} />
       <h2>{say('office.staff')}</h2>
       <Choice setting={settings.codesForStaff} choices={['false', 'true']} />
+      <h2>{say('office.privacy')}</h2>
+      <Choice setting={settings.profiles} choices={['true', 'false']} />
+      <Figure setting={settings.keepVisits} />
+      <Figure setting={settings.keepContacts} />
+      <Figure setting={settings.keepUnverified} />
       <h2>{say('office.words')}</h2>
       <Words setting={settings.words} />
     </Office>

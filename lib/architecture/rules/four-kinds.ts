@@ -17,6 +17,7 @@ export const fourKinds: Rule = {
     'lib/comments/add-comment.ts': 'what an edit shares with a post stands beside it',
     'lib/comments/change-status.ts': 'everything that counts around a comment stands in one place',
     'lib/guidelines/first-set.ts': 'the text of the first guidelines',
+    'lib/privacy/peoples-words.ts': 'one list for all, which the architecture is checked against',
     'lib/users/admins.ts': 'both questions about admins, whichever of db and tx they are asked of',
     'lib/users/in-force.ts': 'a condition for queries, so that there is one meaning of in force',
     'lib/users/names.ts': 'pure, and too much to stand among the policies',

@@ -10,6 +10,7 @@ import { live } from './en/live.ts'
 import { mails } from './en/mails.ts'
 import { moderation } from './en/moderation.ts'
 import { office } from './en/office.ts'
+import { privacy } from './en/privacy.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
 import { screening } from './en/screening.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...mails,
   ...moderation,
   ...office,
+  ...privacy,
   ...refusals,
   ...reports,
   ...screening,

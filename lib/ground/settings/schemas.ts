@@ -11,6 +11,9 @@ export const figureLimits = {
   postsPerTenMinutes: [1, 1_000_000],
   postsPerAddress: [1, 1_000_000],
   heatedAfter: [2, 1_000],
+  keepVisits: [1, 3_650],
+  keepContacts: [1, 3_650],
+  keepUnverified: [1, 365],
 } as const
 
 export const MOST_TERMS = 5_000
@@ -49,6 +52,14 @@ export const settingSchemas = {
   heatedAfter: figure('heatedAfter').default(30),
   /** Moderators and admins may act only once they sign in with one-time codes. */
   codesForStaff: z.boolean().default(false),
+  /** Whether there is a page for every reader, with what they have said. */
+  profiles: z.boolean().default(true),
+  /** For how many days it is kept when somebody last read a conversation. */
+  keepVisits: figure('keepVisits').default(365),
+  /** For how many days after the decision it is kept how to reach whoever told of something illegal. */
+  keepContacts: figure('keepContacts').default(180),
+  /** For how many days an account waits for its address to be confirmed. */
+  keepUnverified: figure('keepUnverified').default(7),
 } as const
 
 export type SettingName = keyof typeof settingSchemas

@@ -73,28 +73,4 @@ export const articles = {
   'guidelines.text':
     'These apply to everyone who comments here. A comment that breaks one is removed by a person, and its author is told which one it was.',
   'guidelines.empty': 'There are no guidelines yet. Be kind all the same.',
-
-  'privacy.title': 'Privacy',
-  'privacy.text': 'What this site knows about you, why, and for how long. It is not much.',
-  'privacy.reading.title': 'When you read',
-  'privacy.reading.text':
-    'Nothing, while you are signed out. You need no account, and no other company is told that you were here: every part of these pages comes from this site. If you choose how comments are sorted, your browser remembers it in a cookie for a year.',
-  'privacy.account.title': 'When you have an account',
-  'privacy.account.text':
-    'We keep your e-mail address, your display name, the day you joined and a scrambled form of your password that cannot be turned back. Readers see your name and never your address; moderators do not see your address either. We write to you only when you ask for it, to confirm your address or to set a new password.',
-  'privacy.session.title': 'When you sign in',
-  'privacy.session.text':
-    'A cookie keeps you signed in for 30 days, or 12 hours if you work here. It holds only the number of your session, which you can end at any time. It is not used for anything else. While you are signed in we also keep when you last opened the comments on each article, to show you what is new since; nobody else is shown it.',
-  'privacy.comments.title': 'When you comment',
-  'privacy.comments.text':
-    'We keep what you wrote, what you changed, when, and what moderators decided about it, for as long as the article is here. Withdraw a comment and readers see it no more. Whom you mute and what you recommend is kept until you take it back; who reported a comment is known to moderators only. Words you wrote before signing in wait for you for a day.',
-  'privacy.report.title': 'When you report something',
-  'privacy.report.text':
-    'We keep what you reported and what became of it. If you tell us that something is illegal you need no account, and you may leave your name and address out; if you give them, they are kept beside your notice and neither moderators nor the author see them.',
-  'privacy.address.title': 'Where you come from',
-  'privacy.address.text':
-    'The address of your connection is never stored. To keep floods out, we count requests under a code made from it with a secret of our own, and forget the code once it limits nothing: after minutes, or a few hours at most.',
-  'privacy.record.title': 'What we write down about ourselves',
-  'privacy.record.text':
-    'A record of what happened (a comment was posted, a moderator decided) that nobody can change afterwards. It holds numbers and times, never your words, name or address.',
 } as const

@@ -26,6 +26,19 @@ out everywhere.
 
 If it was not you, leave this mail alone. Your password stays as it is.
 `,
+  'mail.leaving.subject': 'Your account at {site} will be deleted',
+  'mail.leaving.text': `Hello,
+
+someone, we hope you, asked to delete your account at {site}. It will
+be erased, with everything you wrote, on
+
+{at}
+
+If you change your mind, or if it was not you, sign in before then and
+press "Keep my account" on this page:
+
+{link}
+`,
   'mail.already.subject': 'You have an account at {site}',
   'mail.already.text': `Hello,
 

@@ -5,9 +5,9 @@ import { eq } from 'drizzle-orm'
 import { db, write } from '#db/connect'
 import { sessions } from '#db/tables/users'
 import { waitFor } from '#lib/ground/limits'
+import { operator, visitor } from '#lib/users/policy'
 import { aPerson } from '#lib/worlds/stage'
 import { forgetExpired } from './forget-expired.ts'
-import { operator, visitor } from './policy.ts'
 
 const now = new Date('2026-11-01T10:00:00Z')
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000)

@@ -31,6 +31,6 @@ export async function claimCase(viewer: Viewer, input: ClaimInput, now: Date): P
 }
 
 async function wantedCase(tx: Db, viewer: Person, input: ClaimInput, now: Date): Promise<string | undefined> {
-  if ('queue' in input) return nextCase(tx, viewer, { queue: input.queue, skip: input.skip ?? [] }, now)
+  if ('queue' in input) return nextCase(tx, viewer, { ...input, skip: input.skip ?? [] }, now)
   return 'caseId' in input ? input.caseId : caseAbout(tx, input.commentId, now)
 }

@@ -35,5 +35,10 @@ export function appealUntil(from: Date): Date {
   until.setUTCMonth(until.getUTCMonth() + APPEAL_MONTHS)
   return until
 }
+
 /** The longest note about a person, in characters. */
 export const MAX_NOTE = 1_000
+
+/** What a queue can be sorted by. */
+export const orders = ['priority', 'oldest', 'newest', 'reported'] as const
+export type Order = (typeof orders)[number]

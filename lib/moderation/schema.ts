@@ -2,11 +2,31 @@ import { z } from 'zod'
 import { decisionActions, queues } from '#db/choices'
 import { say } from '#lib/ground/catalogue/say'
 import { absentWhenEmpty, id, optionalText, text } from '#lib/ground/fields'
-import { MAX_NOTE, MOST_SKIPPED } from './policy.ts'
+import { MAX_NOTE, MOST_SKIPPED, orders } from './policy.ts'
+
+const scopeFields = {
+  section: absentWhenEmpty(z.string().max(200)),
+  article: absentWhenEmpty(id),
+  author: absentWhenEmpty(id),
+}
+const order = absentWhenEmpty(z.enum(orders))
+
+/** A part of the desk's work: one section, one article, one author. */
+export const scopeQuery = z.object(scopeFields)
+export type Scope = z.output<typeof scopeQuery>
+
+/** A part of a queue, and what comes first there. */
+export const viewQuery = z.object({ ...scopeFields, order })
+export type View = z.output<typeof viewQuery>
 
 /** `skip` names cases the moderator has seen and left for others: the next one is none of them. */
 export const claimInput = z.union([
-  z.strictObject({ queue: z.enum(queues), skip: z.array(id).max(MOST_SKIPPED).optional() }),
+  z.strictObject({
+    queue: z.enum(queues),
+    skip: z.array(id).max(MOST_SKIPPED).optional(),
+    ...scopeFields,
+    order,
+  }),
   z.strictObject({ caseId: id }),
   z.strictObject({ commentId: id }),
 ])
@@ -34,14 +54,10 @@ export type RemoveForm = z.output<typeof removeForm>
 
 export const queueQuery = z.object({
   queue: z.enum(queues).default('waiting'),
+  ...scopeFields,
+  order,
   after: absentWhenEmpty(z.string().max(200)),
 })
-
-const place = {
-  section: absentWhenEmpty(z.string().max(200)),
-  article: absentWhenEmpty(id),
-  author: absentWhenEmpty(id),
-}
 
 export const MOST_SOUGHT = 200
 export const searchFields = ['everywhere', 'text', 'author', 'article'] as const
@@ -49,7 +65,7 @@ export const searchFields = ['everywhere', 'text', 'author', 'article'] as const
 export const searchQuery = z.strictObject({
   q: z.string().max(MOST_SOUGHT).default(''),
   in: absentWhenEmpty(z.enum(searchFields)).pipe(z.enum(searchFields).default('everywhere')),
-  ...place,
+  ...scopeFields,
   after: absentWhenEmpty(id),
 })
 export type SearchQuery = z.output<typeof searchQuery>
@@ -61,3 +77,14 @@ export type NoteInput = z.output<typeof noteInput>
 export const moments = ['comment', 'decision', 'sanction', 'note'] as const
 export const timelineQuery = z.object({ only: absentWhenEmpty(z.enum(moments)), after: absentWhenEmpty(id) })
 export type TimelineQuery = z.output<typeof timelineQuery>
+
+/** `after` is where the last page ended: a moment in milliseconds, and a case. */
+const decidedPlace = z
+  .string()
+  .regex(/^\d{1,15}\.[0-9a-f-]{36}$/)
+  .transform((cursor) => {
+    const [at, ...id] = cursor.split('.')
+    return { at: new Date(Number(at)), id: id.join('.') }
+  })
+export const decidedQuery = z.object({ ...scopeFields, after: absentWhenEmpty(decidedPlace) })
+export type DecidedQuery = z.output<typeof decidedQuery>

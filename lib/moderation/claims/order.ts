@@ -1,37 +1,57 @@
 import { and, asc, desc, eq, gt, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
 import { cases } from '#db/tables/cases'
+import type { Order } from '../policy.ts'
 
-/** What has used up three quarters of its time, and then the rest: each its own order, each its own index. */
-export const legs = ['urgent', 'calm'] as const
+/** Stretches a queue is read in, each its own order and its own index. */
+export const legs = ['urgent', 'calm', 'oldest', 'newest', 'reported'] as const
 export type Leg = (typeof legs)[number]
+
+/** By priority: what has used up three quarters of its time, and then the rest. */
+export const legsOf = (order: Order): readonly Leg[] => (order === 'priority' ? ['urgent', 'calm'] : [order])
 
 /** Where in a queue a case stands. */
 export interface Spot {
   leg: Leg
   at: Date
-  severity: number
+  /** Its severity, or how many reports it has where that is the order. */
+  rank: number
   id: string
 }
 
-export const isInLeg = (leg: Leg, now: Date): SQL | undefined =>
-  leg === 'urgent' ? lte(cases.urgentAt, now) : or(isNull(cases.urgentAt), gt(cases.urgentAt, now))
-
-/** Urgent cases by when they are due; the others by severity, and of one severity the oldest first. */
-export const orderOf = (leg: Leg): SQL[] =>
-  leg === 'urgent' ? [asc(cases.dueAt), asc(cases.id)] : [desc(cases.severity), asc(cases.openedAt), asc(cases.id)]
-
-/** What stands behind a spot in its leg. */
-export function isBehind({ leg, at, severity, id }: Spot): SQL | undefined {
-  if (leg === 'urgent') return or(gt(cases.dueAt, at), and(eq(cases.dueAt, at), gt(cases.id, id)))
-  const later = or(gt(cases.openedAt, at), and(eq(cases.openedAt, at), gt(cases.id, id)))
-  return or(lt(cases.severity, severity), and(eq(cases.severity, severity), later))
+export function isInLeg(leg: Leg, now: Date): SQL | undefined {
+  if (leg === 'urgent') return lte(cases.urgentAt, now)
+  return leg === 'calm' ? or(isNull(cases.urgentAt), gt(cases.urgentAt, now)) : undefined
 }
 
-type Placed = Pick<typeof cases.$inferSelect, 'id' | 'severity' | 'openedAt' | 'dueAt'>
+/** Urgent cases by when they are due; the others by severity, and of one severity the oldest first. */
+export const orderOf = (leg: Leg): SQL[] => orders[leg]
 
-export const spotOf = (leg: Leg, { id, severity, openedAt, dueAt }: Placed): Spot => ({
+const orders: Record<Leg, SQL[]> = {
+  urgent: [asc(cases.dueAt), asc(cases.id)],
+  calm: [desc(cases.severity), asc(cases.openedAt), asc(cases.id)],
+  oldest: [asc(cases.openedAt), asc(cases.id)],
+  newest: [desc(cases.openedAt), desc(cases.id)],
+  reported: [desc(cases.reports), desc(cases.id)],
+}
+
+/** What stands behind a spot in its leg. */
+export const isBehind = (spot: Spot): SQL | undefined => behind[spot.leg](spot)
+
+const behind: Record<Leg, (spot: Spot) => SQL | undefined> = {
+  urgent: ({ at, id }) => or(gt(cases.dueAt, at), and(eq(cases.dueAt, at), gt(cases.id, id))),
+  calm: (spot) => or(lt(cases.severity, spot.rank), and(eq(cases.severity, spot.rank), isLater(spot))),
+  oldest: (spot) => isLater(spot),
+  newest: ({ at, id }) => or(lt(cases.openedAt, at), and(eq(cases.openedAt, at), lt(cases.id, id))),
+  reported: ({ rank, id }) => or(lt(cases.reports, rank), and(eq(cases.reports, rank), lt(cases.id, id))),
+}
+
+const isLater = ({ at, id }: Spot) => or(gt(cases.openedAt, at), and(eq(cases.openedAt, at), gt(cases.id, id)))
+
+type Placed = Pick<typeof cases.$inferSelect, 'id' | 'severity' | 'openedAt' | 'dueAt' | 'reports'>
+
+export const spotOf = (leg: Leg, { id, severity, openedAt, dueAt, reports }: Placed): Spot => ({
   leg,
   id,
-  severity,
+  rank: leg === 'reported' ? reports : severity,
   at: leg === 'urgent' ? dueAt : openedAt,
 })

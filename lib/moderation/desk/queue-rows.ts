@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lt } from 'drizzle-orm'
 import type { Queue } from '#db/choices'
 import { db } from '#db/connect'
 import { articles } from '#db/tables/articles'
@@ -8,10 +8,12 @@ import { users } from '#db/tables/users'
 import { dueAfter } from '#lib/cases/policy'
 import type { Person } from '#lib/users/policy'
 import { holders, isHeldByAnother } from '../claims/claimed.ts'
-import { isBehind, isInLeg, type Leg, orderOf, type Spot, spotOf } from '../claims/order.ts'
+import { isBehind, isInLeg, type Leg, legsOf, orderOf, type Spot, spotOf } from '../claims/order.ts'
+import type { View } from '../schema.ts'
+import { casesWithin, commentsWithin } from './scope.ts'
 import { isNotElsewhere, isUnreviewed } from './unreviewed.ts'
 
-export interface QueueWish {
+export interface QueueWish extends View {
   queue: Queue
   after: Spot | undefined
   limit: number
@@ -28,16 +30,18 @@ const columns = {
   claimedBy: holders.name,
 }
 
-/** A stretch of a queue of cases: what is urgent, and then the rest. */
+/** A stretch of a queue of cases: by priority what is urgent, and then the rest. */
 export async function caseRows(viewer: Person, wish: QueueWish) {
-  const urgent = wish.after?.leg === 'calm' ? [] : await legRows(viewer, 'urgent', wish)
-  const { after, limit } = wish
-  if (urgent.length >= limit) return urgent
-  const rest = { ...wish, after: after?.leg === 'calm' ? after : undefined, limit: limit - urgent.length }
-  return [...urgent, ...(await legRows(viewer, 'calm', rest))]
+  const { after, limit, order = 'priority' } = wish
+  const all = legsOf(order)
+  const [leg, then] = all.slice(after ? Math.max(0, all.indexOf(after.leg)) : 0)
+  const first = leg ? await legRows(viewer, leg, { ...wish, after: after?.leg === leg ? after : undefined }) : []
+  if (!then || first.length >= limit) return first
+  const rest = { ...wish, after: undefined, limit: limit - first.length }
+  return [...first, ...(await legRows(viewer, then, rest))]
 }
 
-async function legRows(viewer: Person, leg: Leg, { queue, after, limit, now }: QueueWish) {
+async function legRows(viewer: Person, leg: Leg, { queue, after, limit, now, ...scope }: QueueWish) {
   const { subject, severity, openedAt, dueAt, reports } = cases
   const rows = await db
     .select({ ...columns, id: cases.id, subject, severity, openedAt, dueAt, reports })
@@ -48,7 +52,15 @@ async function legRows(viewer: Person, leg: Leg, { queue, after, limit, now }: Q
     .leftJoin(articles, eq(articles.id, cases.articleId))
     .leftJoin(claims, isHeldByAnother(viewer, now))
     .leftJoin(holders, eq(holders.id, claims.moderatorId))
-    .where(and(eq(cases.queue, queue), isNull(cases.closedAt), isInLeg(leg, now), after && isBehind(after)))
+    .where(
+      and(
+        eq(cases.queue, queue),
+        isNull(cases.closedAt),
+        isInLeg(leg, now),
+        casesWithin(db, scope),
+        after && isBehind(after),
+      ),
+    )
     .orderBy(...orderOf(leg))
     .limit(limit)
   return rows.map((row) => ({ ...row, spot: spotOf(leg, row) }))
@@ -56,8 +68,9 @@ async function legRows(viewer: Person, leg: Leg, { queue, after, limit, now }: Q
 
 const isItsCase = and(eq(cases.subject, 'comment'), eq(cases.commentId, comments.id), isNull(cases.closedAt))
 
-/** A stretch of what no person has looked at, oldest first: comments, most of them without a case. */
-export async function unreviewedRows(viewer: Person, { after, limit, now }: QueueWish) {
+/** A stretch of what no person has looked at, oldest or newest first: comments, most of them without a case. */
+export async function unreviewedRows(viewer: Person, { after, limit, now, order, ...scope }: QueueWish) {
+  const newest = order === 'newest'
   const rows = await db
     .select({ ...columns, caseId: cases.id, postedAt: comments.postedAt })
     .from(comments)
@@ -67,8 +80,15 @@ export async function unreviewedRows(viewer: Person, { after, limit, now }: Queu
     .leftJoin(cases, isItsCase)
     .leftJoin(claims, isHeldByAnother(viewer, now))
     .leftJoin(holders, eq(holders.id, claims.moderatorId))
-    .where(and(isUnreviewed, isNotElsewhere(db), after && gt(comments.id, after.id)))
-    .orderBy(asc(comments.id))
+    .where(
+      and(
+        isUnreviewed,
+        isNotElsewhere(db),
+        commentsWithin(db, scope),
+        after && (newest ? lt : gt)(comments.id, after.id),
+      ),
+    )
+    .orderBy(newest ? desc(comments.id) : asc(comments.id))
     .limit(limit)
   return rows.map(({ caseId, postedAt, ...row }) => ({
     ...row,
@@ -76,7 +96,7 @@ export async function unreviewedRows(viewer: Person, { after, limit, now }: Queu
     subject: 'comment' as const,
     severity: 0,
     reports: 0,
-    spot: { leg: 'calm' as const, severity: 0, at: postedAt, id: row.commentId },
+    spot: { leg: 'calm' as const, rank: 0, at: postedAt, id: row.commentId },
     openedAt: postedAt,
     dueAt: dueAfter('unreviewed', postedAt),
   }))

@@ -8,20 +8,21 @@ import { caseRows, unreviewedRows } from '../desk/queue-rows.ts'
 import { refuseUnlessStaff } from '../desk/staff-only.ts'
 import type { CaseItem } from '../desk/views.ts'
 import { mayDecide, PAGE_SIZE } from '../policy.ts'
+import type { View } from '../schema.ts'
 
 /** In characters. What is longer is cut before its Markdown is read. */
 const EXCERPT = 140
 const READ = 600
 
-/** A page of a queue: what is urgent first, then the worst, of equals the oldest. What nobody has looked at, oldest first. */
+/** A page of a queue. By priority: what is urgent, then the worst, of equals the oldest; what nobody has looked at, oldest first. */
 export async function listCases(
   viewer: Viewer,
-  { queue, after }: { queue: Queue; after?: string | undefined },
+  { after, ...view }: Partial<View> & { queue: Queue; after?: string | undefined },
   now: Date,
 ): Promise<{ items: CaseItem[]; next: string | null }> {
   refuseUnlessStaff(viewer)
-  const read = queue === 'unreviewed' ? unreviewedRows : caseRows
-  const rows = await read(viewer, { queue, after: after ? placeIn(after) : undefined, limit: PAGE_SIZE + 1, now })
+  const read = view.queue === 'unreviewed' ? unreviewedRows : caseRows
+  const rows = await read(viewer, { ...view, after: after ? placeIn(after) : undefined, limit: PAGE_SIZE + 1, now })
   const some = rows.slice(0, PAGE_SIZE)
   const found = await listFindings(
     viewer,

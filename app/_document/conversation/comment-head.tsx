@@ -23,7 +23,13 @@ function Badge({ comment: { author } }: { comment: CommentView }) {
 
 function Answers({ comment: { answers, depth } }: { comment: CommentView }) {
   if (!answers) return null
-  if (depth <= MAX_INDENT) return <span className="answers">{say('comment.answers', answers)}</span>
+  if (depth <= MAX_INDENT)
+    return (
+      <span className="answers">
+        <span aria-hidden="true">→</span>
+        <span className="unseen">{say('comment.in-reply-to')}</span> {answers.name}
+      </span>
+    )
   return (
     <span className="answers">
       {say('comment.in-reply-to')} <a href={`/comments/${answers.id}`}>{answers.name}</a>

@@ -6,7 +6,7 @@ import { checkSoon, togglePreview } from './conversation/check.ts'
 import { keepDraft } from './conversation/composer.ts'
 import { fetchDocument } from './conversation/documents.ts'
 import { goLive } from './conversation/live.ts'
-import { articleOf, focusOn, isWholePage, region, tell, words } from './conversation/region.ts'
+import { articleOf, focusOn, isWholePage, region, tell, tellAgain, words } from './conversation/region.ts'
 import { send } from './conversation/send.ts'
 import { swap } from './conversation/settle.ts'
 import { arrive, takeUp } from './conversation/take-up.ts'
@@ -71,6 +71,7 @@ async function turnTo(link: HTMLAnchorElement): Promise<void> {
 }
 
 takeUp()
+tellAgain()
 arrive()
 unlessUnreachable(goOnChanging())
 goLive()

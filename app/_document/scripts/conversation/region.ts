@@ -7,6 +7,7 @@ export const region = (): HTMLElement | null => document.getElementById('convers
 export const words = (): WordsForScript => JSON.parse(region()?.dataset.words ?? '{}')
 
 const LASTS = 10_000
+const HEARD_AFTER = 500
 let fading: ReturnType<typeof setTimeout> | undefined
 
 /** Tells the outcome of what the reader did, to eyes and ears, over the page so that nothing on it moves. */
@@ -17,6 +18,13 @@ export function tell(sentence: string, { stays = false } = {}): void {
   status.classList.add('floating')
   status.replaceChildren(sentence)
   if (!stays) fading = setTimeout(() => status.replaceChildren(), LASTS)
+}
+
+/** What the page said when it came was there before anybody listened: the same words again are heard. */
+export function tellAgain(): void {
+  const status = region()?.querySelector('.status')
+  const said = status?.textContent
+  if (said) setTimeout(() => status.textContent === said && status.replaceChildren(said), HEARD_AFTER)
 }
 
 export const articleOf = (commentId: string): HTMLElement | null => document.getElementById(`comment-${commentId}`)

@@ -49,7 +49,6 @@ export const comments = {
 
   'comment.label': 'Comment by {name}, level {level}',
   'comment.label.stub': 'Comment that is no longer here, level {level}',
-  'comment.answers': '→ {name}',
   'comment.in-reply-to': 'in reply to',
   'comment.new': 'New',
   'comment.edited': 'edited',

@@ -17,7 +17,6 @@ export function openDoor(door: HTMLAnchorElement): void {
     clearTimeout(slow)
     if (!conversation) return location.assign(door.href)
     place?.replaceChildren(conversation)
-    if (place) place.id = 'comments'
     showPlace(id)
     const script = document.createElement('script')
     script.type = 'module'
@@ -28,7 +27,7 @@ export function openDoor(door: HTMLAnchorElement): void {
   door.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    history.replaceState(null, '', '#comments')
+    location.replace('#comments')
     void open()
   })
 

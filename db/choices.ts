@@ -7,7 +7,7 @@ export const sanctionKinds = ['warning', 'hold', 'suspension', 'ban'] as const
 export const caseSubjects = ['comment', 'name', 'sanction'] as const
 export const queues = ['escalated', 'appeals', 'reported', 'waiting', 'unreviewed'] as const
 export const decisionActions = ['approve', 'remove', 'escalate'] as const
-export const tokenKinds = ['verify', 'reset', 'setup', 'sign-in', 'email'] as const
+export const tokenKinds = ['verify', 'reset', 'setup', 'sign-in', 'email', 'invitation'] as const
 export const reportOutcomes = ['upheld', 'declined'] as const
 /** Why a moderator leaves a case for others. */
 export const skipReasons = ['unsure', 'language', 'involved', 'tired'] as const

@@ -24,6 +24,8 @@ export const articles = table(
     publishedAt: moment('published_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
     unpublishedAt: moment('unpublished_at'),
+    /** When it will appear by itself; until then it is unpublished. */
+    publishesAt: moment('publishes_at'),
     commenting: choice('commenting', commentingStates).notNull().default('open'),
     closesAt: moment('closes_at'),
     premoderated: flag('premoderated').notNull().default(false),

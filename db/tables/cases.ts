@@ -101,6 +101,7 @@ export const decisions = table(
     index('decisions_comment').on(t.commentId, t.decidedAt),
     index('decisions_moderator').on(t.moderatorId, t.decidedAt),
     index('decisions_case').on(t.caseId),
+    index('decisions_decided').on(t.decidedAt, t.id),
     index('decisions_bulk').on(t.bulkId, t.id).where(sql`bulk_id is not null`),
   ],
 )
@@ -131,6 +132,7 @@ export const reports = table(
     unique('reports_once').on(t.subject, t.subjectId, t.reporterId),
     unique('reports_receipt').on(t.receiptHash),
     index('reports_comment').on(t.commentId),
+    index('reports_reported').on(t.reportedAt, t.id),
     index('reports_decision').on(t.decisionId).where(sql`decision_id is not null`),
     index('reports_reporter').on(t.reporterId),
   ],

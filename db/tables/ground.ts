@@ -13,7 +13,11 @@ export const events = table(
     details: json<Record<string, unknown>>('details').notNull(),
     at: moment('at').notNull(),
   },
-  (t) => [index('events_subject').on(t.subjectId, t.id), index('events_actor').on(t.actorId, t.id)],
+  (t) => [
+    index('events_subject').on(t.subjectId, t.id),
+    index('events_actor').on(t.actorId, t.id),
+    index('events_name').on(t.name, t.id),
+  ],
 )
 
 /** Committed events the sealer has not numbered yet. Always empty where writes happen one at a time. */

@@ -59,6 +59,8 @@ export const tokens = table(
     userId: ref('user_id').references(() => users.id),
     /** The address a link proves that is not the account's yet. */
     email: words('email'),
+    /** What whoever uses an invitation becomes. */
+    role: choice('role', roles),
     madeAt: moment('made_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
     usedAt: moment('used_at'),

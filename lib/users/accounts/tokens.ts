@@ -9,6 +9,7 @@ const HOUR = 3_600_000
 
 /** For how long each kind of link works, in milliseconds. */
 const lengths: Record<TokenKind, number> = {
+  invitation: 7 * 24 * HOUR,
   verify: 24 * HOUR,
   reset: HOUR,
   setup: 24 * HOUR,

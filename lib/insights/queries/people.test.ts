@@ -40,9 +40,9 @@ test('what happened to a person is told with who did it, newest first, in pages 
   const reader = await aPerson({ now })
   for (let minute = 0; minute < 25; minute++) {
     const at = new Date(now.getTime() + minute * 60_000)
-    await imposeSanction(moderator, { userId: reader.id, kind: 'warning', reason }, at)
+    await imposeSanction({ ...moderator, confirmedAt: at }, { userId: reader.id, kind: 'warning', reason }, at)
   }
-  await imposeSanction(admin, { userId: reader.id, kind: 'ban', reason }, inDays(1))
+  await imposeSanction({ ...admin, confirmedAt: inDays(1) }, { userId: reader.id, kind: 'ban', reason }, inDays(1))
   const first = await listEventsAbout(admin, { userId: reader.id })
   assert.deepEqual(
     first.items.slice(0, 2).map((it) => [it.name, it.by?.name]),

@@ -17,6 +17,7 @@ interface OfficeProps {
 const parts = {
   overview: { href: '/admin', name: 'office.overview' },
   users: { href: '/admin/users', name: 'office.users' },
+  guidelines: { href: '/admin/guidelines', name: 'office.guidelines' },
   settings: { href: '/admin/settings', name: 'office.settings' },
 } as const
 

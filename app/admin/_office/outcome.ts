@@ -2,7 +2,7 @@ import { type Key, say } from '#lib/ground/catalogue/say'
 import type { RefusalCode } from '#lib/ground/refusal'
 import { type Search, said } from './query.ts'
 
-export type Done = 'role' | 'sanction' | 'lift' | 'setting' | 'off' | 'on'
+export type Done = 'role' | 'sanction' | 'lift' | 'setting' | 'off' | 'on' | 'guideline' | 'retired' | 'erase'
 
 const done: Record<Done, Key> = {
   role: 'office.done.role',
@@ -11,10 +11,15 @@ const done: Record<Done, Key> = {
   setting: 'office.done.setting',
   off: 'office.done.off',
   on: 'office.done.on',
+  guideline: 'office.done.guideline',
+  retired: 'office.done.retired',
+  erase: 'erase.done',
 }
 
 /** Refusals that are said on the screen the form stood on. */
 const refused: Partial<Record<RefusalCode, Key>> = {
+  'guideline-changed': 'refusal.guideline-changed',
+  'last-guideline': 'refusal.last-guideline',
   'last-admin': 'refusal.last-admin',
   'own-account': 'refusal.own-account',
   'sanction-in-force': 'refusal.sanction-in-force',

@@ -6,6 +6,7 @@ import { comments } from './en/comments.ts'
 import { confirming } from './en/confirming.ts'
 import { desk } from './en/desk.ts'
 import { deskDecisions } from './en/desk-decisions.ts'
+import { guidelines } from './en/guidelines.ts'
 import { live } from './en/live.ts'
 import { mails } from './en/mails.ts'
 import { moderation } from './en/moderation.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...confirming,
   ...desk,
   ...deskDecisions,
+  ...guidelines,
   ...live,
   ...mails,
   ...moderation,

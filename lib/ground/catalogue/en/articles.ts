@@ -68,9 +68,4 @@ export const articles = {
   'lists.older': 'Older articles',
   'lists.newest': 'Newest articles',
   'lists.pages': 'Pages of articles',
-
-  'guidelines.title': 'Guidelines',
-  'guidelines.text':
-    'These apply to everyone who comments here. A comment that breaks one is removed by a person, and its author is told which one it was.',
-  'guidelines.empty': 'There are no guidelines yet. Be kind all the same.',
 } as const

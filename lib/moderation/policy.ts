@@ -1,4 +1,4 @@
-import { isStaff, type Person, type Viewer } from '#lib/users/policy'
+import { isSignedIn, isStaff, type Person, type Viewer } from '#lib/users/policy'
 
 /** How long a claim lasts without a heartbeat, in milliseconds. */
 export const CLAIM_FOR = 120_000
@@ -42,3 +42,13 @@ export const MAX_NOTE = 1_000
 /** What a queue can be sorted by. */
 export const orders = ['priority', 'oldest', 'newest', 'reported'] as const
 export type Order = (typeof orders)[number]
+/** What an appeal may say, in code points. */
+export const MAX_APPEAL = 2_000
+
+/** A statement is read by the person it is about, once it is in force, and by staff. */
+export const maySeeStatement = (
+  viewer: Viewer,
+  { personId, inForceAt, undoneAt }: { personId: string; inForceAt: Date; undoneAt: Date | null },
+  now: Date,
+): viewer is Person =>
+  isSignedIn(viewer) && undoneAt === null && ((viewer.id === personId && inForceAt <= now) || isStaff(viewer))

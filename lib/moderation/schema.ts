@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { decisionActions, queues } from '#db/choices'
+import { appealGrounds, appealWishes, decisionActions, queues } from '#db/choices'
 import { say } from '#lib/ground/catalogue/say'
 import { absentWhenEmpty, id, optionalText, text } from '#lib/ground/fields'
-import { MAX_NOTE, MOST_SKIPPED, orders } from './policy.ts'
+import { MAX_APPEAL, MAX_NOTE, MOST_SKIPPED, orders } from './policy.ts'
 
 const scopeFields = {
   section: absentWhenEmpty(z.string().max(200)),
@@ -88,3 +88,12 @@ const decidedPlace = z
   })
 export const decidedQuery = z.object({ ...scopeFields, after: absentWhenEmpty(decidedPlace) })
 export type DecidedQuery = z.output<typeof decidedQuery>
+/** An appeal's three questions. */
+export const makeAppealInput = z.strictObject({
+  ground: z.enum(appealGrounds),
+  words: text(MAX_APPEAL),
+  wish: z.enum(appealWishes),
+})
+export type MakeAppealInput = z.output<typeof makeAppealInput>
+
+export const statementsQuery = z.object({ after: absentWhenEmpty(id) })

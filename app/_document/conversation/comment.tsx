@@ -52,7 +52,7 @@ function Content({ comment, scene }: Shown) {
 }
 
 /** What its author, and nobody else, is told of a comment that others do not see. */
-function Standing({ comment: { status, why, guideline } }: { comment: CommentView }) {
+function Standing({ comment: { status, why, guideline, statement } }: { comment: CommentView }) {
   if (status === 'held')
     return (
       <p className="waiting">
@@ -63,7 +63,8 @@ function Standing({ comment: { status, why, guideline } }: { comment: CommentVie
   return (
     <p className="removed">
       <strong>{say('comment.removed')}</strong> {guideline && say('comment.removed.guideline', guideline)}{' '}
-      {say('comment.removed.others')}
+      {say('comment.removed.others')}{' '}
+      {statement && <a href={`/statements/${statement}`}>{say('comment.removed.statement')}</a>}
     </p>
   )
 }

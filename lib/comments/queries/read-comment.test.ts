@@ -21,9 +21,9 @@ test('a comment is read where it stands; one that waits by its author alone, wit
   const seen = await aComment({ author: ada, article, now })
   const waiting = await aComment({ author: ada, article, status: 'held', now })
   assert.deepEqual(await readPlace(visitor, seen.id), { article: { slug: article.slug } })
-  assert.equal((await readComment(rolf, seen.id)).comment.author?.name, 'Ada Okafor')
-  for (const viewer of [visitor, rolf]) await assert.rejects(readComment(viewer, waiting.id), gone)
-  assert.equal((await readComment(ada, waiting.id)).comment.why.length, 1)
+  assert.equal((await readComment(rolf, seen.id, new Date())).comment.author?.name, 'Ada Okafor')
+  for (const viewer of [visitor, rolf]) await assert.rejects(readComment(viewer, waiting.id, new Date()), gone)
+  assert.equal((await readComment(ada, waiting.id, new Date())).comment.why.length, 1)
 })
 
 test('unpublishing an article takes its comments, counts and quotes with it', async () => {
@@ -33,7 +33,7 @@ test('unpublishing an article takes its comments, counts and quotes with it', as
     await aPerson({ role: 'moderator', now }),
   ]
   const { id } = await aComment({ author: ada, article, now })
-  await assert.rejects(readComment(ada, id), gone)
+  await assert.rejects(readComment(ada, id, new Date()), gone)
   assert.equal((await readPlace(moderator, id)).article.slug, article.slug)
   assert.deepEqual(await listCounts(visitor, [article.slug]), {})
 })

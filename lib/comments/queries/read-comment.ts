@@ -9,16 +9,19 @@ import { isAuthor } from '../policy.ts'
 import { whyHeld } from '../reading/own.ts'
 import { presentComment } from '../reading/present-comment.ts'
 import { commentRows } from '../reading/rows.ts'
+import { untold } from '../reading/untold.ts'
 import type { CommentView } from '../reading/view.ts'
 
 /** One comment as a reader may see it, and where it stands. Refuses as not-found what the reader may not see there. */
 export async function readComment(
   viewer: Viewer,
   commentId: string,
+  now: Date,
 ): Promise<{ comment: CommentView; article: { slug: string } }> {
   const place = await readPlace(viewer, commentId)
-  const [row] = await commentRows(viewer).where(eq(comments.id, commentId))
-  refuseUnless(row, 'not-found', 'not-found')
+  const [found] = await commentRows(viewer).where(eq(comments.id, commentId))
+  refuseUnless(found, 'not-found', 'not-found')
+  const row = isAuthor(viewer, found) ? untold(found, now) : found
   const why = row.status === 'held' && isAuthor(viewer, row) ? await whyHeld(viewer, [commentId]) : undefined
   return { comment: { ...presentComment(viewer, row), why: why?.get(commentId) ?? [] }, article: place.article }
 }

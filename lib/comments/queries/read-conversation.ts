@@ -10,6 +10,7 @@ import { presentComment } from '../reading/present-comment.ts'
 import { allReplies, countRest, firstReplies, moreReplies } from '../reading/replies.ts'
 import { findPlace } from '../reading/sought.ts'
 import { treeOf, withOwn } from '../reading/tree.ts'
+import { untold } from '../reading/untold.ts'
 import type { CommentView, ConversationView, News } from '../reading/view.ts'
 
 export interface Reading {
@@ -47,7 +48,7 @@ export async function readConversation(
   const { head, newFrom } = await readOpening(viewer, slug, now)
   const settings = await readSettings()
   const commenting = commentingOf(head, settings, now)
-  const page = await pageOf(viewer, { articleId: head.id, newFrom }, reading)
+  const page = await pageOf(viewer, { articleId: head.id, newFrom, now }, reading)
   const { id, headline, publishedAt } = head
   const premoderated = settings.premoderated || head.premoderated
   return {
@@ -63,11 +64,12 @@ interface Opened {
   articleId: string
   /** From which id on comments are new to the viewer. */
   newFrom: string | null
+  now: Date
 }
 
-async function pageOf(viewer: Viewer, { articleId, newFrom }: Opened, reading: Reading) {
+async function pageOf(viewer: Viewer, { articleId, newFrom, now }: Opened, reading: Reading) {
   const cursor = repliesIn(reading.after)
-  if (cursor) return repliesPage(viewer, { articleId, newFrom, ...cursor }, reading.size)
+  if (cursor) return repliesPage(viewer, { articleId, newFrom, now, ...cursor }, reading.size)
   const { order, threads, size, after, before, at } = reading
   const flat = threads === 'flat'
   const place = at ? await findPlace(viewer, articleId, at) : undefined
@@ -83,8 +85,8 @@ async function pageOf(viewer: Viewer, { articleId, newFrom }: Opened, reading: R
   })
   const soughtId = place ? at : undefined
   const replies = flat ? [] : await (threads === 'expanded' ? allReplies : firstReplies)(viewer, page.rows, soughtId)
-  const own = await ownUnseen(viewer, articleId)
-  const items = itemsOf(viewer, { page, replies, own, order, flat, soughtId, from: from?.id, newFrom })
+  const own = await ownUnseen(viewer, articleId, now)
+  const items = itemsOf(viewer, { page, replies, own, order, flat, soughtId, from: from?.id, newFrom, now })
   return { ...edges(page), items, rest: null, news: page.news }
 }
 
@@ -99,11 +101,13 @@ interface Material {
   soughtId: string | undefined
   from: string | undefined
   newFrom: string | null
+  now: Date
 }
 
-function itemsOf(viewer: Viewer, { page, replies, own, order, flat, soughtId, from, newFrom }: Material) {
-  const tops = page.rows.map((row) => presentComment(viewer, row, newFrom))
-  const below = replies.map((row) => presentComment(viewer, row, newFrom))
+function itemsOf(viewer: Viewer, { page, replies, own, order, flat, soughtId, from, newFrom, now }: Material) {
+  const present = (row: Page['rows'][number]) => presentComment(viewer, untold(row, now), newFrom)
+  const tops = page.rows.map(present)
+  const below = replies.map(present)
   const [first, last] = [page.previous === null, page.next === null]
   const all = withOwn({ tops, below, own, order, flat, first, last, from })
   return flat
@@ -113,11 +117,11 @@ function itemsOf(viewer: Viewer, { page, replies, own, order, flat, soughtId, fr
 
 async function repliesPage(
   viewer: Viewer,
-  { newFrom, ...cursor }: Opened & { parentId: string; afterId: string | undefined },
+  { newFrom, now, ...cursor }: Opened & { parentId: string; afterId: string | undefined },
   size: number,
 ) {
   const rows = await moreReplies(viewer, cursor, size)
-  const views = rows.slice(0, size).map((row) => presentComment(viewer, row, newFrom))
+  const views = rows.slice(0, size).map((row) => presentComment(viewer, untold(row, now), newFrom))
   const { parentId } = cursor
   const lastId = views.at(-1)?.id
   const remaining = rows.length > size ? await countRest({ ...cursor, afterId: lastId }) : 0

@@ -5,14 +5,15 @@ import { isSignedIn, type Viewer } from '#lib/users/policy'
 import { listFindings } from '../queries/list-findings.ts'
 import { presentComment } from './present-comment.ts'
 import { commentRows } from './rows.ts'
+import { untold } from './untold.ts'
 import type { CommentView } from './view.ts'
 
 const MOST_OWN = 50
 
 /** The viewer's own comments that others do not see: waiting, with why, and removed. */
-export async function ownUnseen(viewer: Viewer, articleId: string): Promise<CommentView[]> {
+export async function ownUnseen(viewer: Viewer, articleId: string, now: Date): Promise<CommentView[]> {
   if (!isSignedIn(viewer)) return []
-  const rows = await commentRows(viewer)
+  const found = await commentRows(viewer)
     .where(
       and(
         eq(comments.articleId, articleId),
@@ -22,6 +23,7 @@ export async function ownUnseen(viewer: Viewer, articleId: string): Promise<Comm
     )
     .orderBy(desc(comments.id))
     .limit(MOST_OWN)
+  const rows = found.map((row) => untold(row, now))
   const why = await whyHeld(
     viewer,
     rows.filter((it) => it.status === 'held').map((it) => it.id),

@@ -24,6 +24,7 @@ export function presentComment(viewer: Viewer, row: CommentRow, newFrom: string 
     mine: isAuthor(viewer, row),
     ...(isNewTo(viewer, row, newFrom) ? { isNew: true } : {}),
     picked: row.pickedAt !== null,
+    ...(status === 'removed' && row.statementId !== null ? { statement: row.statementId } : {}),
     guideline:
       row.guidelineNumber !== null && row.guidelineTitle !== null
         ? { number: row.guidelineNumber, title: row.guidelineTitle }

@@ -1,8 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from '#db/alias'
 import { db } from '#db/connect'
 import { comments, recommendations, revisions } from '#db/tables/comments'
 import { guidelines } from '#db/tables/guidelines'
+import { statements } from '#db/tables/moderation'
 import { mutes, users } from '#db/tables/users'
 import { RENDERER } from '#lib/ground/text/markdown'
 import { isSignedIn, type Viewer } from '#lib/users/policy'
@@ -40,7 +41,20 @@ const columns = {
   answeredName: answered.name,
   recommendedAt: recommendations.recommendedAt,
   mutedAt: mutes.mutedAt,
+  statementId: statements.id,
+  statementFrom: statements.inForceAt,
+  broughtBy: statements.broughtBy,
 }
+
+/** What its author is told about the removal in force. */
+const isItsStatement = (me: string) =>
+  and(
+    eq(statements.subject, 'comment'),
+    eq(statements.subjectId, comments.id),
+    eq(statements.personId, me),
+    isNull(statements.endedAt),
+    isNull(statements.undoneAt),
+  )
 
 /** Comments with everything a reader is shown of them, in one statement, and what else is asked beside them. */
 export function commentRows(viewer: Viewer, beside = noNews) {
@@ -54,6 +68,7 @@ export function commentRows(viewer: Viewer, beside = noNews) {
     .leftJoin(parents, eq(parents.id, comments.parentId))
     .leftJoin(answered, eq(answered.id, parents.authorId))
     .leftJoin(recommendations, and(eq(recommendations.commentId, comments.id), eq(recommendations.userId, me)))
+    .leftJoin(statements, isItsStatement(me))
     .leftJoin(mutes, and(eq(mutes.mutedId, comments.authorId), eq(mutes.userId, me)))
     .$dynamic()
 }

@@ -25,6 +25,8 @@ export interface CommentView {
   picked: boolean
   /** The guideline a removal cites. */
   guideline: { number: number; title: string } | null
+  /** The statement of reasons for a removal, for its author. */
+  statement?: string
   /** Why it waits, in a sentence per rule, for its author. */
   why: string[]
   /** Direct replies that are shown, here or behind `moreReplies`. */

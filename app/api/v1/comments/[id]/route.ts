@@ -6,15 +6,15 @@ import { editCommentInput } from '#lib/comments/schema'
 import { withdrawComment } from '#lib/comments/withdraw-comment'
 
 /** One comment. */
-export const GET = reply({}, async ({ viewer, params, request }) => {
-  const { comment } = await readComment(viewer, params.id ?? '')
+export const GET = reply({}, async ({ viewer, params, request, now }) => {
+  const { comment } = await readComment(viewer, params.id ?? '', now)
   return answerJson(comment, { viewer, request })
 })
 
 /** Its author's changed words. */
 export const PATCH = reply({ body: editCommentInput }, async ({ viewer, input, params, now, address }) => {
   const { id, why } = await editComment(viewer, { ...input, commentId: params.id ?? '' }, { now, address })
-  const { comment } = await readComment(viewer, id)
+  const { comment } = await readComment(viewer, id, now)
   return { comment, why }
 })
 

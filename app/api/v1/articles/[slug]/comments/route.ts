@@ -17,6 +17,6 @@ export const GET = reply({ query: conversationQuery }, async ({ viewer, query, p
 /** A new comment. */
 export const POST = reply({ body: postCommentInput, status: 201 }, async ({ viewer, input, params, now, address }) => {
   const { id, why } = await postComment(viewer, { ...input, slug: params.slug ?? '' }, { now, address })
-  const { comment } = await readComment(viewer, id)
+  const { comment } = await readComment(viewer, id, now)
   return { comment, why }
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
+import { config } from '#lib/config'
 import { isSignedIn, type Viewer } from '#lib/users/policy'
 
 const POLICY = [
@@ -9,7 +10,8 @@ const POLICY = [
   "img-src 'self' https: data:",
   "connect-src 'self'",
   "font-src 'self'",
-  "form-action 'self'",
+  // A form of ours leads to the provider, and browsers look where the way goes on.
+  `form-action ${["'self'", config.oidc && new URL(config.oidc.issuer).origin].filter(Boolean).join(' ')}`,
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ')

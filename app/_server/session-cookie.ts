@@ -31,6 +31,12 @@ export function cookie(name: string, value: string, { maxAge }: { maxAge: number
   return `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${config.secure ? '; Secure' : ''}`
 }
 
+/** Every cookie that came with a request. */
+export function cookiesIn(request: Request): Record<string, string> {
+  const pairs = request.headers.get('cookie')?.split(/; */) ?? []
+  return Object.fromEntries(pairs.map((pair) => [pair.split('=')[0], pair.slice(pair.indexOf('=') + 1)]))
+}
+
 /** The value of a cookie that came with a request. */
 export function cookieIn(request: Request, name: string): string | undefined {
   const pair = request.headers

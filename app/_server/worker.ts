@@ -3,6 +3,9 @@ import { log } from '#lib/ground/log'
 import { erasePerson } from '#lib/privacy/jobs/erase-person'
 import { sendLeaving } from '#lib/privacy/jobs/send-leaving'
 import { sendAlreadyRegistered } from '#lib/users/jobs/send-already-registered'
+import { sendEmailChanged } from '#lib/users/jobs/send-email-changed'
+import { sendEmailProof } from '#lib/users/jobs/send-email-proof'
+import { sendIdentityLinked } from '#lib/users/jobs/send-identity-linked'
 import { sendReset } from '#lib/users/jobs/send-reset'
 import { sendSignInLink } from '#lib/users/jobs/send-sign-in-link'
 import { sendVerification } from '#lib/users/jobs/send-verification'
@@ -16,6 +19,9 @@ const works: Record<string, Work> = {
   'send-verification': sendVerification,
   'send-reset': sendReset,
   'send-sign-in-link': sendSignInLink,
+  'send-email-proof': sendEmailProof,
+  'send-email-changed': sendEmailChanged,
+  'send-identity-linked': sendIdentityLinked,
   'send-already-registered': sendAlreadyRegistered,
 }
 

@@ -5,6 +5,8 @@ import { safePath } from '#app/_server/next-path'
 import { present } from '#app/_server/present'
 import { enterSite } from '#app/_server/signed-in'
 import { submit } from '#app/_server/submit'
+import { config } from '#lib/config'
+import { say } from '#lib/ground/catalogue/say'
 import { isSignedIn } from '#lib/users/policy'
 import { nextInput, signInInput } from '#lib/users/schema'
 import { signIn } from '#lib/users/sign-in'
@@ -13,7 +15,8 @@ export const GET = present(async ({ viewer, chrome, url }) => {
   const next = safePath(url.searchParams.get('next'))
   if (isSignedIn(viewer)) return goTo(next)
   const reset = url.searchParams.get('done') === 'reset'
-  return <SignInPage chrome={{ ...chrome, path: next }} attempt={firstAttempt} next={next} reset={reset} />
+  const shown = { chrome: { ...chrome, path: next }, next, reset, provider: config.oidc?.name }
+  return <SignInPage {...shown} attempt={url.searchParams.has('error') ? providerFailed() : firstAttempt} />
 })
 
 export const POST = submit({
@@ -25,6 +28,13 @@ export const POST = submit({
   done: ({ value: { session, next }, now }) => enterSite(session, { next, now }),
   again: ({ chrome, attempt }) => {
     const next = safePath(attempt.written.next)
-    return <SignInPage chrome={{ ...chrome, path: next }} attempt={attempt} next={next} />
+    const shown = { chrome: { ...chrome, path: next }, next, provider: config.oidc?.name }
+    return <SignInPage {...shown} attempt={attempt} />
   },
+})
+
+/** next-auth says in the address that the way through the provider did not work. */
+const providerFailed = () => ({
+  ...firstAttempt,
+  message: say('provider.failed', { provider: config.oidc?.name ?? '' }),
 })

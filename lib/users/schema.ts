@@ -49,6 +49,16 @@ export const confirmSelfInput = z.strictObject({ password: absentWhenEmpty(passw
 export const createFirstAdminInput = z.strictObject({ token, email, name, password: newPassword })
 export const createUserInput = z.strictObject({ email, name, password: newPassword, role: z.enum(roles) })
 export const changeRoleInput = z.strictObject({ role: z.enum(roles) })
+export const requestEmailInput = z.strictObject({ email })
+export const changeNameInput = z.strictObject({ name })
+/** What another site says of somebody (OpenID Connect Core 1.0, section 5.1). */
+export const identityInput = z.object({
+  issuer: z.string().min(1).max(500),
+  subject: z.string().min(1).max(255),
+  email: email.optional().catch(undefined),
+  emailVerified: z.boolean().catch(false),
+  name: z.string().max(200).optional().catch(undefined),
+})
 export const findUsersQuery = z.strictObject({
   find: absentWhenEmpty(z.string().trim().max(254)),
   role: absentWhenEmpty(z.enum(roles)),
@@ -69,4 +79,7 @@ export type ConfirmSelfInput = z.output<typeof confirmSelfInput>
 export type CreateFirstAdminInput = z.output<typeof createFirstAdminInput>
 export type CreateUserInput = z.output<typeof createUserInput>
 export type ChangeRoleInput = z.output<typeof changeRoleInput>
+export type RequestEmailInput = z.output<typeof requestEmailInput>
+export type ChangeNameInput = z.output<typeof changeNameInput>
+export type IdentityInput = z.output<typeof identityInput>
 export type FindUsersQuery = z.output<typeof findUsersQuery>

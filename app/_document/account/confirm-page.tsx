@@ -1,4 +1,5 @@
 import { say } from '#lib/ground/catalogue/say'
+import type { Proofs } from '#lib/users/queries/read-proofs'
 import { NoticePage } from '../notice-page.tsx'
 import type { Chrome } from '../page.tsx'
 import type { Attempt } from './attempt.ts'
@@ -15,7 +16,7 @@ interface ConfirmProps {
   kept: Record<string, string>
   /** Where they go who would rather not. */
   back: string
-  proofs: { email: string; password: boolean; codes: boolean }
+  proofs: Proofs
 }
 
 /** Asks who it is before something that is not for whoever finds a device open. What was typed goes along. */

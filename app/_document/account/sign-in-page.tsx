@@ -3,6 +3,7 @@ import type { Chrome } from '../page.tsx'
 import type { Attempt } from './attempt.ts'
 import { EmailField, PasswordField } from './fields.tsx'
 import { FormPage } from './form-page.tsx'
+import { ProviderForm } from './provider-form.tsx'
 
 interface SignInProps {
   chrome: Chrome
@@ -11,9 +12,11 @@ interface SignInProps {
   next: string
   /** They come from setting a new password. */
   reset?: boolean
+  /** Another site that one can sign in through. */
+  provider?: string | undefined
 }
 
-export const SignInPage = ({ chrome, attempt, next, reset = false }: SignInProps) => (
+export const SignInPage = ({ chrome, attempt, next, reset = false, provider }: SignInProps) => (
   <FormPage
     chrome={chrome}
     title={say('sign-in.title')}
@@ -24,6 +27,7 @@ export const SignInPage = ({ chrome, attempt, next, reset = false }: SignInProps
     submit={say('sign-in.submit')}
     after={
       <>
+        {provider && <ProviderForm provider={provider} next={next} />}
         <p>
           <a href={`/sign-in/mail?next=${encodeURIComponent(next)}`}>{say('sign-in.by-link')}</a>
         </p>

@@ -31,6 +31,7 @@ export const verbsAskAndRecord: Rule = {
     'lib/users/request-link.ts': 'an address nobody has must look the same, so the job finds out and records',
     'lib/users/request-reset.ts': 'an address nobody has must look the same, so the job finds out and records',
     'lib/users/sign-in.ts': 'enter() records it',
+    'lib/users/sign-in-by-identity.ts': 'enter() records it, and an identity nobody has opens nothing',
     'lib/users/sign-in-by-link.ts': 'enter() records it',
   },
   broken: {

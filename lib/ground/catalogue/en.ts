@@ -7,10 +7,12 @@ import { confirming } from './en/confirming.ts'
 import { desk } from './en/desk.ts'
 import { deskDecisions } from './en/desk-decisions.ts'
 import { guidelines } from './en/guidelines.ts'
+import { identities } from './en/identities.ts'
 import { live } from './en/live.ts'
 import { mails } from './en/mails.ts'
 import { moderation } from './en/moderation.ts'
 import { office } from './en/office.ts'
+import { ownAccount } from './en/own-account.ts'
 import { privacy } from './en/privacy.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
@@ -28,11 +30,13 @@ export const en = {
   ...desk,
   ...deskDecisions,
   ...guidelines,
+  ...identities,
   ...live,
   ...mails,
   ...moderation,
   ...office,
   ...privacy,
+  ...ownAccount,
   ...refusals,
   ...reports,
   ...screening,

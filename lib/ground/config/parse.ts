@@ -31,6 +31,14 @@ const environment = z.object({
       .refine(isProxyList, 'TRUSTED_PROXIES lists addresses and networks, such as 127.0.0.1, 10.0.0.0/8.')
       .default(''),
   ),
+  OIDC_ISSUER: optional(
+    z.url({
+      protocol: /^https?$/,
+      error: 'OIDC_ISSUER is the address of the provider, such as https://id.example.org.',
+    }),
+  ),
+  OIDC_CLIENT_ID: optional(z.string()),
+  OIDC_CLIENT_SECRET: optional(z.string()),
   LOG_LEVEL: z.preprocess(
     blank,
     z
@@ -49,6 +57,16 @@ export type Config = Omit<z.infer<typeof environment>, 'SITE_URL' | 'AUTH_SECRET
   /** SITE_URL without a path or a slash at the end. */
   origin: string
   secure: boolean
+  /** Whose sign-ins open accounts here, besides the site's own. */
+  oidc: OidcProvider | undefined
+}
+
+export interface OidcProvider {
+  issuer: string
+  /** What it is called on a button: its host. */
+  name: string
+  clientId: string
+  clientSecret: string
 }
 
 /** Mistakes in the environment, a sentence each. */
@@ -77,7 +95,19 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     AUTH_SECRET: AUTH_SECRET ?? secretUnder(rest.DATA_DIR),
     origin: url.origin,
     secure: url.protocol === 'https:',
+    oidc: oidcIn(parsed.data),
   }
+}
+
+function oidcIn({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: z.infer<typeof environment>) {
+  const given = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].filter(Boolean).length
+  if (given === 0) return undefined
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET)
+    throw new BadConfig(['OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together. Set all three or none.'])
+  const { hostname, protocol } = new URL(OIDC_ISSUER)
+  if (protocol !== 'https:' && !LOOPBACK.test(hostname))
+    throw new BadConfig(['OIDC_ISSUER begins with https:// unless it is this machine.'])
+  return { issuer: OIDC_ISSUER, name: hostname, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string {

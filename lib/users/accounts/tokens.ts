@@ -61,3 +61,51 @@ export async function voidTokens(
     .set({ usedAt: now })
     .where(and(whose, inArray(tokens.kind, kinds), isNull(tokens.usedAt)))
 }
+
+/** Asks for proof that a new address is somebody's. Those asked for before are void. Answers the token's id. */
+export async function askForProof(
+  tx: Db,
+  { userId, email }: { userId: string; email: string },
+  now: Date,
+): Promise<string> {
+  await voidTokens(tx, { userId, kinds: ['email'] }, now)
+  const id = idAt(now)
+  const expiresAt = new Date(now.getTime() + lengths.email)
+  await tx
+    .insert(tokens)
+    .values({ id, kind: 'email', userId, email, hash: hashOf(newSecret()), madeAt: now, expiresAt })
+  return id
+}
+
+/** A new secret for a token that is about to be mailed. */
+export async function renewSecret(tx: Db, id: string, now: Date): Promise<string> {
+  const secret = newSecret()
+  const expiresAt = new Date(now.getTime() + lengths.email)
+  await tx
+    .update(tokens)
+    .set({ hash: hashOf(secret), expiresAt })
+    .where(and(eq(tokens.id, id), isNull(tokens.usedAt)))
+  return secret
+}
+
+/** What was asked for under a token's id. */
+export async function findAsked(from: Db, id: string) {
+  const [found] = await from
+    .select({ id: tokens.id, email: tokens.email, usedAt: tokens.usedAt })
+    .from(tokens)
+    .where(eq(tokens.id, id))
+  return found
+}
+
+/** Whose new address a secret proves, while it works. */
+export async function findProof(
+  from: Db,
+  secret: string,
+  now: Date,
+): Promise<{ id: string; userId: string; email: string } | undefined> {
+  const [found] = await from
+    .select({ id: tokens.id, userId: tokens.userId, email: tokens.email })
+    .from(tokens)
+    .where(worksStill({ kind: 'email', secret }, now))
+  return found?.userId && found.email ? { id: found.id, userId: found.userId, email: found.email } : undefined
+}

@@ -1,7 +1,7 @@
 import { db } from '#db/connect'
 import { refuseUnless } from '#lib/ground/refusal'
 import { findAccountById } from '../accounts/find-account.ts'
-import { findToken } from '../accounts/tokens.ts'
+import { findProof, findToken } from '../accounts/tokens.ts'
 import { hasAdmin } from '../admins.ts'
 import type { Viewer } from '../policy.ts'
 
@@ -20,6 +20,10 @@ export async function findMailedLink(
   const account = found?.userId ? await findAccountById(db, found.userId) : undefined
   return account && { email: account.email }
 }
+
+/** The address a link mailed to it makes somebody's. Nothing when the link was used or is too old. */
+export const findNewEmail = async (_viewer: Viewer, token: string, now: Date): Promise<string | undefined> =>
+  (await findProof(db, token, now))?.email
 
 /** Refuses a set-up link that no longer works, or that the site no longer needs. */
 export async function checkSetUpLink(_viewer: Viewer, token: string, now: Date): Promise<void> {

@@ -10,11 +10,12 @@ const MOST_SESSIONS = 50
 export async function readAccount(viewer: Viewer) {
   refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
   const [own] = await db
-    .select({ name: users.name, email: users.email, joinedAt: users.joinedAt })
+    .select({ name: users.name, email: users.email, joinedAt: users.joinedAt, passwordHash: users.passwordHash })
     .from(users)
     .where(eq(users.id, viewer.id))
   refuseUnless(own, 'sign-in', 'sign-in')
-  return own
+  const { passwordHash, ...shown } = own
+  return { ...shown, hasPassword: passwordHash !== null }
 }
 
 /** Where someone is signed in, the latest first. */

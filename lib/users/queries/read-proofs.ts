@@ -5,8 +5,14 @@ import { refuseUnless } from '#lib/ground/refusal'
 import { hasCodes } from '../accounts/codes.ts'
 import { isSignedIn, type Viewer } from '../policy.ts'
 
+export interface Proofs {
+  email: string
+  password: boolean
+  codes: boolean
+}
+
 /** What somebody can show that it is them by. */
-export async function readProofs(viewer: Viewer): Promise<{ email: string; password: boolean; codes: boolean }> {
+export async function readProofs(viewer: Viewer): Promise<Proofs> {
   refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
   const [own] = await db
     .select({ email: users.email, passwordHash: users.passwordHash })

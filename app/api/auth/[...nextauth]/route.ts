@@ -1,7 +1,16 @@
 import NextAuth from 'next-auth'
-import { nextAuthOptions } from '#app/_server/next-auth'
+import type { Params } from '#app/_server/ask'
+import { comeFromProvider } from '#app/_server/identity'
+import { nextAuthOptions, PROVIDER } from '#app/_server/next-auth'
+import { config } from '#lib/config'
 
-process.env.NEXTAUTH_URL ??= 'http://127.0.0.1'
+process.env.NEXTAUTH_URL ??= config.origin
 const answer = NextAuth(nextAuthOptions)
 
-export { answer as GET, answer as POST }
+/** The way back from the provider is ours; the rest of next-auth answers for itself. */
+export const GET = async (request: Request, context: Params): Promise<Response> =>
+  new URL(request.url).pathname === `/api/auth/callback/${PROVIDER}`
+    ? comeFromProvider(request)
+    : answer(request, context)
+
+export { answer as POST }

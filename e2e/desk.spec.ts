@@ -46,6 +46,7 @@ test.describe('at a full desk', () => {
     await expectNext(page, { waiting: waiting - 3, said: `Escalated. ${waiting - 3} left.`, seen })
 
     await page.keyboard.press('s')
+    await page.keyboard.press('1')
     await expectNext(page, { waiting: waiting - 3, said: 'Skipped.', seen })
 
     await page.keyboard.press('r')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { appealGrounds, appealWishes, decisionActions, queues } from '#db/choices'
+import { appealGrounds, appealWishes, decisionActions, queues, skipReasons } from '#db/choices'
 import { say } from '#lib/ground/catalogue/say'
 import { absentWhenEmpty, id, optionalText, text } from '#lib/ground/fields'
 import { MAX_APPEAL, MAX_NOTE, MOST_SKIPPED, orders } from './policy.ts'
@@ -88,6 +88,10 @@ const decidedPlace = z
   })
 export const decidedQuery = z.object({ ...scopeFields, after: absentWhenEmpty(decidedPlace) })
 export type DecidedQuery = z.output<typeof decidedQuery>
+/** Why a moderator leaves a case for others. */
+export const skipInput = z.strictObject({ reason: z.enum(skipReasons) })
+export type SkipInput = z.output<typeof skipInput>
+
 /** An appeal's three questions. */
 export const makeAppealInput = z.strictObject({
   ground: z.enum(appealGrounds),

@@ -12,6 +12,8 @@ export interface Acts {
 
 interface ActionsProps {
   acts: Acts
+  /** The decision answers an appeal. */
+  appeal: boolean
   /** Nothing can be decided for a moment. */
   waiting: boolean
   /** Whether the keys beside the names work. */
@@ -19,12 +21,12 @@ interface ActionsProps {
 }
 
 /** What one can decide, always at hand. */
-export function Actions({ acts, waiting, keys }: ActionsProps) {
+export function Actions({ acts, appeal, waiting, keys }: ActionsProps) {
   const word = useWord()
   const { approve, remove, escalate, skip } = acts
   const all = [
-    { name: word('approve'), letter: 'A', act: approve, look: button.primary },
-    { name: word('remove'), letter: 'R', act: remove, look: button.danger },
+    { name: word(appeal ? 'grant' : 'approve'), letter: 'A', act: approve, look: button.primary },
+    { name: word(appeal ? 'uphold' : 'remove'), letter: 'R', act: remove, look: button.danger },
     ...(escalate ? [{ name: word('escalate'), letter: 'E', act: escalate, look: button.button }] : []),
     { name: word('skip'), letter: 'S', act: skip, look: button.button },
   ]

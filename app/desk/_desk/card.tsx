@@ -3,12 +3,14 @@ import { useId } from 'react'
 import type { CaseCard } from '#lib/moderation/desk/views'
 import { About } from './about.tsx'
 import { Above } from './above.tsx'
+import { Appeal } from './appeal.tsx'
 import { AuthorStrip } from './author-strip.tsx'
 import styles from './card.module.css'
 import { Changed, CommentText } from './comment-text.tsx'
 import { useWord } from './desk-room.tsx'
 import { History } from './history.tsx'
 import { Reports } from './reports.tsx'
+import { Skips } from './skips.tsx'
 import { Why } from './why.tsx'
 
 interface CardProps {
@@ -27,21 +29,24 @@ export function Card({ card, heading, holding, before, children }: CardProps) {
   const word = useWord()
   const id = useId()
   const isName = card.subject === 'name'
+  const title = isName ? 'name-of' : card.subject === 'sanction' ? 'sanction-of' : 'comment-by'
   return (
     <article className={styles.card} aria-labelledby={id}>
       <header className={styles.head}>
         <h2 id={id} ref={heading} tabIndex={-1}>
-          {word(isName ? 'name-of' : 'comment-by', { name: card.author.name })}
+          {word(title, { name: card.author.name })}
         </h2>
         {holding}
       </header>
       <About card={card} />
       {before !== null && <Changed before={before} after={card.typed?.body ?? ''} />}
       <Why card={card} />
+      <Skips skips={card.skips} />
+      {card.appeal && <Appeal appeal={card.appeal} />}
       <Reports reports={card.reports} />
       <Above comments={card.above} />
       <section className={styles.comment}>
-        {isName ? <bdi>{card.author.name}</bdi> : <CommentText card={card} />}
+        {isName ? <bdi>{card.author.name}</bdi> : card.comment && <CommentText card={card} />}
       </section>
       <AuthorStrip author={card.author} />
       <History history={card.history} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import button from '#app/_ui/button.module.css'
 import { Moment } from '#app/_ui/moment.tsx'
 import type { Queue } from '#db/choices'
@@ -9,12 +10,15 @@ import type { SittingState } from './sitting/state.ts'
 interface DeskHeadProps {
   queue: Queue
   said: SittingState['said']
+  reverse: SittingState['reverse']
+  /** What takes the last decision back. */
+  children: ReactNode
   onList: () => void
   onHelp: () => void
 }
 
 /** The queue's name with its count, and what the last act led to. */
-export function DeskHead({ queue, said, onList, onHelp }: DeskHeadProps) {
+export function DeskHead({ queue, said, reverse, onList, onHelp, children }: DeskHeadProps) {
   const word = useWord()
   const { counts } = useRoom()
   return (
@@ -27,7 +31,8 @@ export function DeskHead({ queue, said, onList, onHelp }: DeskHeadProps) {
       <button type="button" className={button.quiet} onClick={onHelp}>
         {word('help')}
       </button>
-      <Said said={said} />
+      {children}
+      <Said said={said} reverse={reverse} />
     </div>
   )
 }

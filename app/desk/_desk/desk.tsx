@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { Dialog } from '#app/_ui/dialog.tsx'
-import type { Queue } from '#db/choices'
+import type { Queue, SkipReason } from '#db/choices'
 import type { CaseCard, CaseItem } from '#lib/moderation/desk/views'
 import { CaseList } from './case-list.tsx'
 import styles from './desk.module.css'
@@ -13,6 +13,9 @@ import { type CasePage, isCase, neighbour, wantedOf } from './list.ts'
 import { ShownCase } from './shown-case.tsx'
 import type { Deciding, Wanted } from './sitting/claims.ts'
 import { cardIn } from './sitting/state.ts'
+import { SkipWhy } from './skip-why.tsx'
+import { UndoToast } from './undo-toast.tsx'
+import { Uphold } from './uphold.tsx'
 import { useFocusOnTurn } from './use-focus-on-turn.ts'
 import { useKeys, useSingleKeys } from './use-keys.ts'
 import { useList } from './use-list.ts'
@@ -29,7 +32,9 @@ interface DeskProps {
   reading?: CaseCard | undefined
 }
 
-type Asking = { kind: 'guideline' | 'help' | 'list'; turn: number }
+const appealSaid = { approve: 'grant', remove: 'uphold' } as const
+
+type Asking = { kind: 'guideline' | 'uphold' | 'skip' | 'help' | 'list'; turn: number }
 
 /** The desk at one queue: the list, and one case at a time. */
 export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
@@ -55,10 +60,18 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
     const fresh = await refresh()
     if (!decided) return
     const n = fresh?.counts[queue] ?? Math.max(0, counts[queue] - 1)
-    sitting.tell(word(`${deciding.action}-said`, { n, guideline: deciding.guideline ?? '' }))
+    const said = card?.appeal && deciding.action !== 'escalate' ? appealSaid[deciding.action] : deciding.action
+    sitting.tell(word(`${said}-said`, { n, guideline: deciding.guideline ?? '' }))
   }
-  async function skip() {
-    if (await sitting.skip()) sitting.tell(word('skipped-said'))
+  async function skip(reason: SkipReason) {
+    close()
+    if (await sitting.skip(reason)) sitting.tell(word('skipped-said'))
+  }
+  async function undo() {
+    close()
+    const undone = await sitting.undo()
+    await refresh()
+    if (undone) sitting.tell(word('undone-said'))
   }
   function open(item: CaseItem | undefined) {
     close()
@@ -66,9 +79,9 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
   }
   const acts = {
     approve: () => void decide({ action: 'approve' }),
-    remove: () => mayDecide && ask('guideline'),
+    remove: () => mayDecide && ask(card?.appeal ? 'uphold' : 'guideline'),
     escalate: card?.queue === 'escalated' ? undefined : () => void decide({ action: 'escalate' }),
-    skip: () => void skip(),
+    skip: () => !busy && shown.kind === 'held' && ask('skip'),
   }
   const move = (by: 1 | -1) => () => open(neighbour(list.items, card, by))
   useKeys(
@@ -77,6 +90,7 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
       r: acts.remove,
       ...(acts.escalate ? { e: acts.escalate } : {}),
       s: acts.skip,
+      z: () => void undo(),
       j: move(1),
       k: move(-1),
       '?': () => ask('help'),
@@ -89,7 +103,15 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
   )
   return (
     <main id="content" className={styles.desk}>
-      <DeskHead queue={queue} said={state.said} onList={() => ask('list')} onHelp={() => ask('help')} />
+      <DeskHead
+        queue={queue}
+        said={state.said}
+        reverse={state.reverse}
+        onList={() => ask('list')}
+        onHelp={() => ask('help')}
+      >
+        {state.undo && <UndoToast undo={state.undo} keys={keys} onUndo={() => void undo()} onOver={sitting.settle} />}
+      </DeskHead>
       <section className={styles.list} aria-label={word('list')}>
         {cases}
       </section>
@@ -100,9 +122,13 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
         <WhichGuideline
           guidelines={guidelines}
           onClose={close}
-          onCite={(guideline) => void decide({ action: 'remove', guideline })}
+          onCite={(guideline, note) => void decide({ action: 'remove', guideline, note })}
         />
       )}
+      {isAsked('uphold') && mayDecide && (
+        <Uphold onClose={close} onUphold={(note) => void decide({ action: 'remove', note })} />
+      )}
+      {isAsked('skip') && <SkipWhy onClose={close} onSkip={(reason) => void skip(reason)} />}
       {isAsked('help') && <KeysHelp on={keys} onTurn={turnKeys} onClose={close} />}
       {isAsked('list') && (
         <Dialog title={word('list')} closeName={word('close')} onClose={close}>

@@ -58,7 +58,7 @@ export function ShownCase({ state, sitting, acts, heading, keys, waiting, left }
           </button>
         </div>
       ) : (
-        <Actions acts={acts} waiting={waiting} keys={keys} />
+        <Actions acts={acts} appeal={held.card.appeal !== null} waiting={waiting} keys={keys} />
       )}
     </Card>
   )

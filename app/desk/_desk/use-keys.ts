@@ -43,16 +43,17 @@ export function useKeys(acts: Record<string, () => void>, on: boolean) {
 }
 
 /** The letter on the key, whatever script the keyboard writes. */
-function keyIn({ key, code }: KeyboardEvent): string {
+function keyIn({ key, code, shiftKey }: KeyboardEvent): string {
   if (key === '?') return key
-  return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()
+  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()
+  return shiftKey ? `shift+${letter}` : letter
 }
 
 const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]'
 
 function isForOthers(event: KeyboardEvent): boolean {
-  const { target, ctrlKey, metaKey, altKey, shiftKey, repeat, defaultPrevented } = event
-  if (ctrlKey || metaKey || altKey || repeat || defaultPrevented || (shiftKey && event.key !== '?')) return true
+  const { target, ctrlKey, metaKey, altKey, repeat, defaultPrevented } = event
+  if (ctrlKey || metaKey || altKey || repeat || defaultPrevented) return true
   const isField = target instanceof Element && target.closest(FIELDS) !== null
   return isField || document.querySelector('dialog[open]') !== null
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import field from '#app/_ui/field.module.css'
 import { useWord } from './desk-room.tsx'
+import { NoteField } from './note-field.tsx'
 import styles from './which-guideline.module.css'
 
 export interface Cited {
@@ -14,7 +15,7 @@ export interface Cited {
 
 interface WhichProps {
   guidelines: Cited[]
-  onCite: (number: number) => void
+  onCite: (number: number, note: string) => void
   onClose: () => void
 }
 
@@ -22,13 +23,15 @@ interface WhichProps {
 export function WhichGuideline({ guidelines, onCite, onClose }: WhichProps) {
   const word = useWord()
   const [sought, setSought] = useState('')
+  const [note, setNote] = useState('')
   const found = guidelines.filter((it) => isSought(it, sought))
   const first = sought.trim() === '' ? undefined : found[0]
   const press = (event: KeyboardEvent) => {
     const cited = guidelines.find((it) => String(it.number) === event.key)
-    if (sought !== '' || !cited || event.ctrlKey || event.metaKey || event.altKey) return
+    const writing = event.target instanceof HTMLTextAreaElement
+    if (writing || sought !== '' || !cited || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    onCite(cited.number)
+    onCite(cited.number, note)
   }
   return (
     <Dialog title={word('which')} closeName={word('close')} onClose={onClose} onKeyDown={press}>
@@ -36,7 +39,7 @@ export function WhichGuideline({ guidelines, onCite, onClose }: WhichProps) {
         className={field.field}
         onSubmit={(event) => {
           event.preventDefault()
-          if (first) onCite(first.number)
+          if (first) onCite(first.number, note)
         }}
       >
         <label className={field.label} htmlFor="which-guideline">
@@ -61,7 +64,7 @@ export function WhichGuideline({ guidelines, onCite, onClose }: WhichProps) {
             <button
               type="button"
               className={it === first ? `${styles.choice} ${styles.first}` : styles.choice}
-              onClick={() => onCite(it.number)}
+              onClick={() => onCite(it.number, note)}
             >
               <kbd>{it.number}</kbd> <b>{it.title}</b> <span>{it.text}</span>
             </button>
@@ -69,6 +72,7 @@ export function WhichGuideline({ guidelines, onCite, onClose }: WhichProps) {
         ))}
       </ol>
       {found.length === 0 && <p>{word('which-none')}</p>}
+      <NoteField note={note} onChange={setNote} />
     </Dialog>
   )
 }

@@ -1,4 +1,12 @@
-import type { CaseSubject, DecisionAction, Queue } from '#db/choices'
+import type {
+  AppealGround,
+  AppealWish,
+  CaseSubject,
+  DecisionAction,
+  Queue,
+  SanctionKind,
+  SkipReason,
+} from '#db/choices'
 import type { ReportAtDesk } from '#lib/comments/queries/list-reports'
 import type { CommentView } from '#lib/comments/reading/view'
 import type { Span } from '#lib/ground/text/fold'
@@ -47,6 +55,26 @@ export interface CaseCard {
   history: { action: DecisionAction; by: string; guideline: number | null; at: string }[]
   /** Who else has it now. */
   claimedBy: string | null
+  severity: number
+  /** From then on it goes before the rest of its queue. */
+  urgentAt: string | null
+  /** What its person asks, and what was judged, where the decision answers an appeal. */
+  appeal: AppealCard | null
+  /** Who left it for others before, and why. */
+  skips: { by: string; reason: SkipReason }[]
+}
+
+export interface AppealCard {
+  ground: AppealGround
+  words: string
+  wish: AppealWish
+  appealedAt: string
+  /** The words as they were judged; empty for a sanction. */
+  quote: string
+  /** What the first moderator wrote. */
+  note: string
+  guideline: { number: number; title: string } | null
+  sanction: { kind: SanctionKind; until: string | null } | null
 }
 
 /** What a moderator may know of a person: never an e-mail, never an address. Counting stops at `COUNTED`. */

@@ -8,6 +8,7 @@ import { listReports } from '#lib/comments/queries/list-reports'
 import { refuseUnless } from '#lib/ground/refusal'
 import type { Person, Viewer } from '#lib/users/policy'
 import { holders, isHeldByAnother } from '../claims/claimed.ts'
+import { listSkips, readAppealCard } from '../desk/appealed-card.ts'
 import { readAuthorStrip } from '../desk/author-strip.ts'
 import { marksOf, shortReason } from '../desk/findings.ts'
 import { listHistory } from '../desk/history.ts'
@@ -22,7 +23,7 @@ const NEAREST = 3
 export async function readCase(viewer: Viewer, { id }: { id: string }, now: Date): Promise<CaseCard> {
   refuseUnlessStaff(viewer)
   const found = await findCase(viewer, id, now)
-  const { personId, subjectId, commentId, openedAt, dueAt, closedAt, article, claimedBy, ...about } = found
+  const { personId, subjectId, commentId, openedAt, dueAt, closedAt, urgentAt, article, claimedBy, ...about } = found
   refuseUnless(mayDecide(viewer, { personId }), 'forbidden', 'own-comment')
   const { comment, typed, why } = await readWords(viewer, commentId)
   return {
@@ -30,6 +31,7 @@ export async function readCase(viewer: Viewer, { id }: { id: string }, now: Date
     openedAt: openedAt.toISOString(),
     dueAt: dueAt.toISOString(),
     closedAt: closedAt?.toISOString() ?? null,
+    urgentAt: urgentAt?.toISOString() ?? null,
     comment,
     typed,
     why,
@@ -39,6 +41,8 @@ export async function readCase(viewer: Viewer, { id }: { id: string }, now: Date
     author: await readAuthorStrip(personId, now),
     history: await listHistory({ subject: about.subject, subjectId, personId, commentId }),
     claimedBy,
+    appeal: await readAppealCard(id),
+    skips: await listSkips(id),
   }
 }
 
@@ -53,6 +57,8 @@ async function findCase(viewer: Person, id: string, now: Date) {
       personId: cases.personId,
       openedAt: cases.openedAt,
       dueAt: cases.dueAt,
+      urgentAt: cases.urgentAt,
+      severity: cases.severity,
       closedAt: cases.closedAt,
       article: { slug: articles.slug, headline: articles.headline },
       claimedBy: holders.name,

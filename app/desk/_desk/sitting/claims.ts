@@ -1,12 +1,12 @@
 import type { Answer, ask as askSite } from '#app/_ui/ask'
-import type { DecisionAction, Queue } from '#db/choices'
+import type { DecisionAction, Queue, SkipReason } from '#db/choices'
 import type { CaseCard } from '#lib/moderation/desk/views'
-import { CLAIM_FOR } from '#lib/moderation/policy'
-import type { Held } from './state.ts'
+import { CLAIM_FOR, UNDO_FOR } from '#lib/moderation/policy'
+import type { Held, Undo } from './state.ts'
 
 export type Wanted = { caseId: string } | { commentId: string }
 export type Next = { queue: Queue; skip: readonly string[] }
-export type Deciding = { action: DecisionAction; guideline?: number }
+export type Deciding = { action: DecisionAction; guideline?: number; note?: string }
 
 export interface Means {
   ask: typeof askSite
@@ -15,6 +15,7 @@ export interface Means {
 }
 
 type Claimed = { case: CaseCard; claim: { id: string } } | undefined
+type Decided = { decision: { id: string } }
 type Kept = { claim: { revision: number | null } }
 
 export type Claims = ReturnType<typeof claimsOver>
@@ -38,9 +39,19 @@ export function claimsOver({ ask, clock }: Means) {
       const revision = answer.ok ? answer.value.claim.revision : null
       return { answer, until, changed: revision !== null && revision !== card.comment?.revision }
     },
-    decide({ card, claim }: Held, deciding: Deciding): Promise<Answer<unknown>> {
+    /** Leaves it for others, and says why. */
+    skip: ({ claim }: Held, reason: SkipReason) =>
+      ask(`/desk/claims/${claim}/skip`, { method: 'POST', body: { reason } }),
+    /** The answer, and what takes it back: never longer than the site allows, whatever this clock says. */
+    async decide({ card, claim }: Held, deciding: Deciding): Promise<{ answer: Answer<Decided>; undo: Undo | null }> {
+      const until = clock() + UNDO_FOR
       const revision = card.comment ? { revision: card.comment.revision } : {}
-      return ask(`/desk/cases/${card.id}/decision`, { method: 'POST', body: { ...deciding, ...revision, claim } })
+      const body = { ...deciding, ...revision, claim }
+      const answer = await ask<Decided>(`/desk/cases/${card.id}/decision`, { method: 'POST', body })
+      if (!answer.ok) return { answer, undo: null }
+      const commentId = card.comment?.id ?? null
+      return { answer, undo: { decision: answer.value.decision.id, caseId: card.id, commentId, until } }
     },
+    undo: ({ decision }: Undo) => ask(`/desk/decisions/${decision}/undo`, { method: 'POST' }),
   }
 }

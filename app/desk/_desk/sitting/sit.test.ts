@@ -44,8 +44,9 @@ function answerTo(site: Site, { method, path, body }: { method: string; path: st
   const id = path.split('/')[3] ?? ''
   if (path === '/desk/claims') return claimOf(site, body)
   if (path.startsWith('/desk/cases')) return decision(site, id, body)
+  if (path.startsWith('/desk/decisions')) return takeBack(site)
   const held = [...site.held].find(([, claim]) => claim === id)?.[0]
-  if (method === 'DELETE') return yes(site.held.delete(held ?? '') ? undefined : null)
+  if (method === 'DELETE' || path.endsWith('/skip')) return yes(site.held.delete(held ?? '') ? undefined : null)
   return held ? yes({ claim: { id, revision: site.words.get(held)!.revision } }) : no('claim-lost')
 }
 
@@ -69,6 +70,13 @@ function decision(site: Site, id: string, body: Record<string, unknown>) {
   site.open = site.open.filter((it) => it !== id)
   site.held.delete(id)
   return yes({ decision: { id: 'd' } })
+}
+
+function takeBack(site: Site) {
+  const last = site.decisions.pop() as { case: string } | undefined
+  if (!last) return no('undo-late')
+  site.open.unshift(last.case)
+  return yes({ caseId: last.case })
 }
 
 async function settled() {
@@ -129,11 +137,11 @@ test('the last decision leaves nothing, and says so without having been refused'
 test('a skipped case is given back and does not come again until one starts over', async () => {
   const site = aSite(['tram', 'bridge'])
   const sitting = await sitAt(site)
-  await sitting.skip()
+  await sitting.skip('unsure')
   await settled()
   assert.equal(shownAt(sitting), 'bridge')
   assert.equal(site.held.has('tram'), false)
-  await sitting.skip()
+  await sitting.skip('unsure')
   assert.equal(shownAt(sitting), 'nothing')
   await sitting.startOver()
   assert.equal(shownAt(sitting), 'tram')
@@ -257,4 +265,24 @@ test('a case opened to read is claimed when nobody has it, and stays to be read 
   site.held.clear()
   await sitting.again()
   assert.equal(sitting.state().shown.kind, 'held')
+})
+
+test('an undo shows the case again and gives back the one that was shown meanwhile', async () => {
+  const site = aSite(['a', 'b', 'c'])
+  const sitting = await sitAt(site)
+  await sitting.decide({ action: 'approve' })
+  assert.deepEqual([cardIn(sitting.state().shown)?.id, sitting.state().undo?.caseId], ['b', 'a'])
+  assert.equal(await sitting.undo(), true)
+  assert.deepEqual([cardIn(sitting.state().shown)?.id, sitting.state().undo], ['a', null])
+  assert.equal(site.held.has('b'), false)
+})
+
+test('an undo that comes too late says so and names the comment to decide about again', async () => {
+  const site = aSite(['a', 'b'])
+  const sitting = await sitAt(site)
+  await sitting.decide({ action: 'approve' })
+  site.decisions = []
+  assert.equal(await sitting.undo(), false)
+  assert.equal(sitting.state().said?.code, 'undo-late')
+  assert.equal(await sitting.undo(), false)
 })

@@ -1,4 +1,4 @@
-import type { Queue } from '#db/choices'
+import type { Queue, SkipReason } from '#db/choices'
 import type { CaseCard } from '#lib/moderation/desk/views'
 import { beat } from './beat.ts'
 import type { Deciding, Means, Wanted } from './claims.ts'
@@ -19,7 +19,11 @@ export function sit(means: Means & { queue: Queue; reading?: CaseCard | undefine
     /** Decides what is shown and goes on to the next. Answers whether it was decided. */
     decide: (deciding: Deciding) => decide(seat, deciding),
     /** Leaves what is shown for others and goes on. Answers whether there was something to leave. */
-    skip: () => skip(seat),
+    skip: (reason: SkipReason) => skip(seat, reason),
+    /** Takes the last decision back and shows its case again. Answers whether it was in time. */
+    undo: () => undo(seat),
+    /** The time to undo is over. */
+    settle: () => seat.change({ undo: null }),
     /** Opens a case by name and gives back the one that was open. */
     open: (wanted: Wanted) => open(seat, wanted),
     /** Claims what is shown once more, if nobody else has it. */
@@ -48,7 +52,8 @@ async function decide(seat: Seat, deciding: Deciding): Promise<boolean> {
   const { shown, busy, armed } = seat.state()
   if (shown.kind !== 'held' || shown.lost || busy || !armed) return false
   seat.change({ busy: true, said: null })
-  const answer = await seat.claims.decide(shown.held, deciding)
+  const { answer, undo } = await seat.claims.decide(shown.held, deciding)
+  if (undo) seat.change({ undo, reverse: null })
   if (answer.ok) await advance(seat)
   else if (answer.code === 'comment-changed') await readAgain(seat, shown.held)
   else await follow(seat, answer)
@@ -56,13 +61,25 @@ async function decide(seat: Seat, deciding: Deciding): Promise<boolean> {
   return answer.ok
 }
 
-async function skip(seat: Seat): Promise<boolean> {
+async function skip(seat: Seat, reason: SkipReason): Promise<boolean> {
   const { shown, busy, skipped } = seat.state()
   if (shown.kind !== 'held' || busy) return false
   seat.change({ busy: true, said: null, skipped: [...skipped, shown.held.card.id] })
-  if (!shown.lost) seat.claims.release(shown.held)
+  if (!shown.lost) await seat.claims.skip(shown.held, reason)
   await advance(seat)
   return true
+}
+
+async function undo(seat: Seat): Promise<boolean> {
+  const { undo: last, busy } = seat.state()
+  if (!last || busy) return false
+  seat.change({ busy: true, said: null, undo: null })
+  const answer = await seat.claims.undo(last)
+  seat.change({ busy: false })
+  if (answer.ok) await open(seat, { caseId: last.caseId })
+  else seat.change({ reverse: last.commentId })
+  say(seat, answer)
+  return answer.ok
 }
 
 async function open(seat: Seat, wanted: Wanted): Promise<void> {

@@ -7,6 +7,14 @@ export interface Held {
   until: number
 }
 
+/** The last decision, while it can be undone. */
+export interface Undo {
+  decision: string
+  caseId: string
+  commentId: string | null
+  until: number
+}
+
 export type Shown =
   | { kind: 'fetching' }
   /** `before` holds the words as they were when they changed under the moderator's eyes. */
@@ -28,6 +36,10 @@ export interface SittingState {
   skipped: readonly string[]
   /** Counts up whenever something else is shown: focus goes to its heading. */
   turn: number
+  /** What can still be taken back, until when by this machine's clock. */
+  undo: Undo | null
+  /** The comment to decide about again, after an undo came too late. */
+  reverse: string | null
   /** What was said last: by the site when it refused (then with a code), or by the desk. */
   said: { code: string | null; message: string } | null
 }
@@ -39,6 +51,8 @@ export const startOf = (reading: CaseCard | undefined): SittingState => ({
   armed: true,
   skipped: [],
   turn: 0,
+  undo: null,
+  reverse: null,
   said: null,
 })
 

@@ -2,6 +2,7 @@ import { pathId } from '#app/_server/path-id'
 import { show } from '#app/_server/show'
 import { getViewer } from '#app/_server/viewer'
 import { listEventsAbout } from '#lib/insights/queries/list-events-about'
+import { readLeaving } from '#lib/privacy/queries/read-leaving'
 import { listRecentComments } from '#lib/sanctions/queries/list-recent-comments'
 import { listSanctions } from '#lib/sanctions/queries/list-sanctions'
 import { sanctionsQuery } from '#lib/sanctions/schema'
@@ -15,6 +16,7 @@ import { Events } from './_user/events.tsx'
 import { Facts } from './_user/facts.tsx'
 import { Powers } from './_user/powers.tsx'
 import { Sanctions } from './_user/sanctions.tsx'
+import { TheirRecords } from './_user/their-records.tsx'
 
 interface UserPageProps {
   params: Promise<{ id: string }>
@@ -25,7 +27,7 @@ interface UserPageProps {
 export default async function UserPage({ params, searchParams }: UserPageProps) {
   const [{ id }, search, viewer, now] = [await params, await searchParams, await getViewer(), new Date()]
   const found = await show(readPerson({ viewer, id, search, now }), `/admin/users/${id}`)
-  const { user, sanctions, events, comments } = found
+  const { user, sanctions, events, comments, leaving } = found
   const isSelf = isSignedIn(viewer) && viewer.id === user.id
   return (
     <Office viewer={viewer} part="users" title={user.name} outcome={outcomeIn(search)}>
@@ -33,6 +35,7 @@ export default async function UserPage({ params, searchParams }: UserPageProps) 
       <Powers user={user} isSelf={isSelf} />
       <Sanctions user={user} page={sanctions} isSelf={isSelf} now={now} />
       <Comments comments={comments} now={now} />
+      <TheirRecords userId={user.id} leaving={leaving} isSelf={isSelf} now={now} />
       <Events userId={user.id} page={events} began={said(search, 'events') !== undefined} now={now} />
     </Office>
   )
@@ -47,13 +50,14 @@ interface Asked {
 
 async function readPerson({ viewer, id, search, now }: Asked) {
   const userId = pathId(id)
-  const [user, sanctions, events, comments] = await Promise.all([
+  const [user, sanctions, events, comments, leaving] = await Promise.all([
     readUser(viewer, userId, now),
     listSanctions(viewer, { userId, after: placeIn(search, 'sanctions') }, now),
     listEventsAbout(viewer, { userId, after: placeIn(search, 'events') }),
     listRecentComments(viewer, userId),
+    readLeaving(viewer, userId),
   ])
-  return { user, sanctions, events, comments }
+  return { user, sanctions, events, comments, leaving }
 }
 
 /** Where a page of a list begins; an address with a slip in it begins at the beginning. */

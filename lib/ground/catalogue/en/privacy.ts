@@ -57,6 +57,12 @@ export const privacy = {
   'erase.leaving': 'This account will be erased on',
   'erase.done': 'This person is being erased. In a moment nothing they wrote is left.',
 
+  'event.user.leaving': 'Asked to be erased',
+  'event.user.stayed': 'Stays after all',
+  'event.user.erasure-ordered': 'Erasure ordered',
+  'event.user.erased': 'Erased',
+  'event.user.downloaded': 'What is kept about them was downloaded',
+
   'office.privacy': 'Privacy',
   'setting.profiles': 'Pages about readers are {field}.',
   'setting.profiles.text':

@@ -18,6 +18,11 @@ const sentences: Record<string, Key> = {
   'user.banned': 'event.user.banned',
   'user.sanction-lifted': 'event.user.sanction-lifted',
   'user.noted': 'event.user.noted',
+  'user.leaving': 'event.user.leaving',
+  'user.stayed': 'event.user.stayed',
+  'user.erasure-ordered': 'event.user.erasure-ordered',
+  'user.erased': 'event.user.erased',
+  'user.downloaded': 'event.user.downloaded',
 }
 
 /** What happened, in words; an event that has none yet is called by its name. */

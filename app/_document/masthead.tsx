@@ -2,10 +2,15 @@ import { say } from '#lib/ground/catalogue/say'
 import type { Role } from '#lib/users/policy'
 import type { Chrome } from './page.tsx'
 
+/** More are not counted in the masthead. */
+const MOST_SHOWN = 99
+
 /** Who reads the page, as far as the page shows it. */
 export interface Reader {
   name: string
   role: Role
+  /** How many notices wait for them. */
+  unread: number
 }
 
 /** The publisher's name, the publisher's links, and where the reader goes from here. */
@@ -60,6 +65,7 @@ function ReaderLinks({ chrome }: { chrome: Chrome }) {
     <div className="reader-links">
       {reader.role !== 'reader' && <a href="/desk/waiting">{say('site.desk')}</a>}
       {reader.role === 'admin' && <a href="/admin">{say('site.office')}</a>}
+      <NoticesLink unread={reader.unread} />
       <a href="/account">{reader.name}</a>
       <form method="post" action="/sign-out">
         <button type="submit" className="as-link">
@@ -69,3 +75,14 @@ function ReaderLinks({ chrome }: { chrome: Chrome }) {
     </div>
   )
 }
+
+/** The figure stands here also when there is none, so that a script can bring it up to date. */
+const NoticesLink = ({ unread }: { unread: number }) => (
+  <a className="notices-link" href="/account/notices">
+    {say('notices.title')}
+    <span className="unread" hidden={unread === 0}>
+      {' '}
+      <b>{unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}</b> <span className="unseen">{say('notices.unread')}</span>
+    </span>
+  </a>
+)

@@ -7,6 +7,7 @@ import { workOnce } from './worker.ts'
 
 /** Every hour, at an odd minute. What is kept for days is forgotten on the day. */
 const OFTEN = '17 * * * *'
+const MAILS_AT_ONCE = 2
 
 const held = globalThis as unknown as { belowTheLineBackground?: { stop(): Promise<void> } }
 
@@ -15,7 +16,8 @@ export function startBackground() {
   if (held.belowTheLineBackground) return
   const going = loops([
     { every: 100, once: seal },
-    { every: 250, once: () => workOnce(new Date()) },
+    { every: 250, once: () => workOnce('site', new Date()) },
+    ...Array.from({ length: MAILS_AT_ONCE }, () => ({ every: 250, once: () => workOnce('mail', new Date()) })),
   ])
   const forgetting = new Cron(OFTEN, { protect: true, unref: true, catch: sayFailed }, forget)
   forgetting.trigger()

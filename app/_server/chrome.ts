@@ -5,7 +5,7 @@ import { isSignedIn, type Viewer } from '#lib/users/policy'
 
 /** What a document needs to know about the site and its reader. */
 export function chromeFor(viewer: Viewer, path: string): Chrome {
-  const reader = isSignedIn(viewer) ? { name: viewer.name, role: viewer.role } : null
+  const reader = isSignedIn(viewer) ? { name: viewer.name, role: viewer.role, unread: viewer.unread } : null
   return {
     siteName: say('site.name'),
     origin: config.origin,

@@ -1,7 +1,10 @@
 import '#db/testing'
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { test } from 'node:test'
+import { write } from '#db/connect'
+import { enqueue } from '#lib/ground/jobs'
 import { catchMail, mailsOf, sendingTo } from '#lib/ground/mail-catcher'
 import { visitor } from '#lib/users/policy'
 import { register } from '#lib/users/register'
@@ -25,13 +28,13 @@ test('while the mail server is dead people register all the same, and the mail g
   let email = ''
   await sendingTo(gone.url, async () => {
     email = await registered()
-    assert.equal(await workOnce(at(0)), true)
-    assert.equal(await workOnce(at(0)), false)
+    assert.equal(await workOnce('mail', at(0)), true)
+    assert.equal(await workOnce('mail', at(0)), false)
   })
-  assert.equal(await workOnce(at(3)), false)
+  assert.equal(await workOnce('mail', at(3)), false)
   const mails = await mailsOf(async () => {
-    assert.equal(await workOnce(at(4)), true)
-    assert.equal(await workOnce(at(100_000)), false)
+    assert.equal(await workOnce('mail', at(4)), true)
+    assert.equal(await workOnce('mail', at(100_000)), false)
   })
   assert.deepEqual(
     mails.map(({ to }) => [to ?? []].flat()[0]?.text),
@@ -39,18 +42,19 @@ test('while the mail server is dead people register all the same, and the mail g
   )
 })
 
-test('a mail is given up after eight tries, and nothing else waits for it', async () => {
+test('a mail is tried for three days and longer before it is given up, and nothing else waits for it', async () => {
   const gone = await catchMail()
   await gone.close()
   await sendingTo(gone.url, async () => {
     await registered()
-    let tries = 0
-    for (let day = 0; day < 20; day++) if (await workOnce(at(day * 86_400))) tries++
-    assert.equal(tries, 8)
+    const tries: number[] = []
+    for (let hour = 0; hour < 20 * 24; hour += 1.2) if (await workOnce('mail', at(hour * 3_600))) tries.push(hour)
+    assert.equal(tries.length, 80)
+    assert.ok(tries.at(-1)! > 72)
   })
   await registered()
   const mails = await mailsOf(async () => {
-    while (await workOnce(at(21 * 86_400)));
+    while (await workOnce('mail', at(21 * 86_400)));
   })
   assert.equal(mails.length, 1)
 })
@@ -58,8 +62,25 @@ test('a mail is given up after eight tries, and nothing else waits for it', asyn
 test('a job that finds nobody is done', async () => {
   await requestReset(visitor, { email: 'nobody@example.test' }, { now: at(0), address: randomUUID() })
   const mails = await mailsOf(async () => {
-    assert.equal(await workOnce(at(30 * 86_400)), true)
-    assert.equal(await workOnce(at(30 * 86_400)), false)
+    assert.equal(await workOnce('mail', at(30 * 86_400)), true)
+    assert.equal(await workOnce('mail', at(30 * 86_400)), false)
   })
   assert.deepEqual(mails, [])
+})
+
+test('9: a mail server that takes a connection and never answers keeps no other job waiting', async () => {
+  const sockets = new Set<Socket>()
+  const silent = createServer((socket) => void sockets.add(socket))
+  await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening))
+  const { port } = silent.address() as AddressInfo
+  await sendingTo(`smtp://127.0.0.1:${port}`, async () => {
+    await registered()
+    const stuck = workOnce('mail', at(40 * 86_400))
+    await write((tx) => enqueue(tx, { name: 'tell-of-sanction', input: { sanction: randomUUID() } }, at(40 * 86_400)))
+    assert.equal(await workOnce('site', at(40 * 86_400)), true)
+    assert.equal(await Promise.race([stuck, 'still waiting']), 'still waiting')
+    for (const socket of sockets) socket.destroy()
+    silent.close()
+    assert.equal(await stuck, true)
+  })
 })

@@ -1,5 +1,14 @@
+import type { Lane } from '#db/choices'
 import { finishJob, postponeJob, takeJob } from '#lib/ground/jobs'
 import { log } from '#lib/ground/log'
+import { sendDigest } from '#lib/notices/jobs/send-digest'
+import { sendNotice } from '#lib/notices/jobs/send-notice'
+import { tellOfAppeal } from '#lib/notices/jobs/tell-of-appeal'
+import { tellOfDecision } from '#lib/notices/jobs/tell-of-decision'
+import { tellOfPick } from '#lib/notices/jobs/tell-of-pick'
+import { tellOfReply } from '#lib/notices/jobs/tell-of-reply'
+import { tellOfReports } from '#lib/notices/jobs/tell-of-reports'
+import { tellOfSanction } from '#lib/notices/jobs/tell-of-sanction'
 import { erasePerson } from '#lib/privacy/jobs/erase-person'
 import { sendLeaving } from '#lib/privacy/jobs/send-leaving'
 import { sendAlreadyRegistered } from '#lib/users/jobs/send-already-registered'
@@ -23,11 +32,19 @@ const works: Record<string, Work> = {
   'send-email-changed': sendEmailChanged,
   'send-identity-linked': sendIdentityLinked,
   'send-already-registered': sendAlreadyRegistered,
+  'send-notice': sendNotice,
+  'send-digest': sendDigest,
+  'tell-of-reply': tellOfReply,
+  'tell-of-pick': tellOfPick,
+  'tell-of-decision': tellOfDecision,
+  'tell-of-reports': tellOfReports,
+  'tell-of-sanction': tellOfSanction,
+  'tell-of-appeal': tellOfAppeal,
 }
 
-/** Does the next job that is due, if there is one; answers whether there was. */
-export async function workOnce(now: Date): Promise<boolean> {
-  const job = await takeJob(now)
+/** Does the next job of a lane that is due, if there is one; answers whether there was. */
+export async function workOnce(lane: Lane, now: Date): Promise<boolean> {
+  const job = await takeJob(lane, now)
   if (!job) return false
   try {
     const work = works[job.name]

@@ -24,6 +24,7 @@ const ferry: ArticleDraft = {
 
 const person = (role: Person['role']): Person => ({
   kind: 'person',
+  unread: 0,
   id: '01890000-0000-7000-8000-000000000001',
   name: 'Ada Okafor',
   role,

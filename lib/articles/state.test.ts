@@ -19,6 +19,7 @@ const now = new Date('2026-11-02T12:00:00Z')
 
 const person = (role: Person['role']): Person => ({
   kind: 'person',
+  unread: 0,
   id: `01890000-0000-7000-8000-00000000000${role.length}`,
   name: 'Mina Sorensen',
   role,

@@ -4,6 +4,8 @@ import type { Db } from '#db/database'
 import { prepared } from '#db/prepared'
 import { articles } from '#db/tables/articles'
 import { comments } from '#db/tables/comments'
+import { enqueue } from '#lib/ground/jobs'
+import { toldAt } from './policy.ts'
 import { isShown } from './status.ts'
 
 type Row = typeof comments.$inferSelect
@@ -26,6 +28,13 @@ export async function changeStatus(tx: Db, comment: Standing, { to, also = {}, n
     .where(eq(comments.id, comment.id))
   const published = Number(to === 'published') - Number(comment.status === 'published')
   await countAround(tx, comment, { published, shown: Number(shown) - Number(comment.shown) })
+  if (published > 0 && comment.parentId) await askToTellOfReply(tx, comment.id, now)
+}
+
+/** Asks for whoever was answered to be told, by and by: what is taken back at once is not told. */
+export async function askToTellOfReply(tx: Db, id: string, now: Date): Promise<void> {
+  const key = `tell-of-reply:${id}`
+  await enqueue(tx, { name: 'tell-of-reply', input: { comment: id }, key, runAt: toldAt(now) }, now)
 }
 
 /** Counts a comment that has just been added, or stopped or started being published, wherever it counts. */

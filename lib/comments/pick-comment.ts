@@ -2,9 +2,10 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { write } from '#db/connect'
 import { comments } from '#db/tables/comments'
 import { record } from '#lib/ground/events'
+import { enqueue } from '#lib/ground/jobs'
 import { refuseUnless } from '#lib/ground/refusal'
 import { isStaff, type Viewer } from '#lib/users/policy'
-import { isAuthor } from './policy.ts'
+import { isAuthor, toldAt } from './policy.ts'
 import { readSubject } from './subject.ts'
 
 /** Staff put a published comment on top, never one of their own. */
@@ -27,6 +28,8 @@ export async function pickComment(
     const { articleId, revision } = comment
     const details = { revision }
     await record(tx, { name: 'comment.picked', actorId: viewer.id, subjectId: commentId, articleId, details }, now)
+    const tell = { name: 'tell-of-pick', input: { comment: commentId }, key: `tell-of-pick:${commentId}` }
+    await enqueue(tx, { ...tell, runAt: toldAt(now) }, now)
     return { picked: true }
   })
 }

@@ -81,3 +81,7 @@ export function endOfLastVisit(
   if (!visitedAt) return null
   return now.getTime() - visitedAt.getTime() >= VISIT_APART ? visitedAt : previousAt
 }
+
+/** Nobody is told of anything that is taken back within this time, in milliseconds: as long as a decision can be. */
+const SECOND_THOUGHTS = 10_000
+export const toldAt = (now: Date): Date => new Date(now.getTime() + SECOND_THOUGHTS)

@@ -11,6 +11,7 @@ import { screen } from '#lib/screening/screen'
 import { sentenceFor } from '#lib/screening/sentences'
 import { isSignedIn, type Person, type Viewer } from '#lib/users/policy'
 import { addComment } from './add-comment.ts'
+import { askToTellOfReply } from './change-status.ts'
 import { gatherFacts } from './posting/facts.ts'
 import { refuseScreened } from './posting/refuse-screened.ts'
 import type { PostCommentInput } from './schema.ts'
@@ -75,6 +76,7 @@ async function post(tx: Db, author: Person, prepared: Prepared): Promise<Posted>
     { articleId: article.id, authorId: author.id, parent, body, html, status, findings, key },
     now,
   )
+  if (status === 'published' && parent) await askToTellOfReply(tx, id, now)
   return { id, status, why: findings.filter((it) => it.outcome === 'hold').map(sentenceFor) }
 }
 

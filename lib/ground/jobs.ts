@@ -1,14 +1,17 @@
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import type { Lane } from '#db/choices'
 import { db, write } from '#db/connect'
 import type { Db } from '#db/database'
 import { jobs } from '#db/tables/ground'
 import { idAt } from './ids.ts'
 
 const LEASE = 60_000
-const TRIES = 8
+
+/** A mail is tried again for three days and a half, the last of them once in 68 minutes: a night is soon over. */
+const TRIES: Record<Lane, number> = { site: 8, mail: 80 }
 
 export interface Job {
-  /** What to do, in the imperative: `send-verification`. */
+  /** What to do, in the imperative: `send-verification`. What is to be sent goes the way of mail. */
   name: string
   /** Ids only, where ids will do: what is said is written when the job runs. */
   input: Record<string, unknown>
@@ -18,17 +21,26 @@ export interface Job {
 }
 
 /** Asks for work later, in the transaction of the change that needs it. Jobs are repeatable: they may run twice. */
-export async function enqueue(tx: Db, job: Job, now: Date): Promise<void> {
-  const { name, input, key = null, runAt = now } = job
-  await tx
-    .insert(jobs)
-    .values({ id: idAt(now), name, input, key, runAt })
-    .onConflictDoNothing()
+export const enqueue = (tx: Db, job: Job, now: Date): Promise<void> => enqueueAll(tx, [job], now)
+
+/** The same for several jobs at once. */
+export async function enqueueAll(tx: Db, wanted: Job[], now: Date): Promise<void> {
+  const rows = wanted.map(({ name, input, key = null, runAt = now }) => {
+    return { id: idAt(now), name, input, key, runAt, lane: laneOf(name) }
+  })
+  if (rows.length > 0) await tx.insert(jobs).values(rows).onConflictDoNothing()
 }
 
-/** Leases the next job that is due, for a minute; nobody else is given it meanwhile. */
-export async function takeJob(now: Date): Promise<typeof jobs.$inferSelect | undefined> {
-  const due = and(isNull(jobs.failedAt), lte(jobs.runAt, now), or(isNull(jobs.lockedUntil), lte(jobs.lockedUntil, now)))
+const laneOf = (name: string): Lane => (name.startsWith('send-') ? 'mail' : 'site')
+
+/** Leases the next job of a lane that is due, for a minute; nobody else is given it meanwhile. */
+export async function takeJob(lane: Lane, now: Date): Promise<typeof jobs.$inferSelect | undefined> {
+  const due = and(
+    eq(jobs.lane, lane),
+    isNull(jobs.failedAt),
+    lte(jobs.runAt, now),
+    or(isNull(jobs.lockedUntil), lte(jobs.lockedUntil, now)),
+  )
   const [next] = await db.select({ id: jobs.id }).from(jobs).where(due).orderBy(asc(jobs.runAt), asc(jobs.id)).limit(1)
   if (!next) return undefined
   const lease = { lockedUntil: new Date(now.getTime() + LEASE), attempts: sql`${jobs.attempts} + 1` }
@@ -39,15 +51,21 @@ export async function takeJob(now: Date): Promise<typeof jobs.$inferSelect | und
       .where(and(eq(jobs.id, next.id), due))
       .returning(),
   )
-  return taken ?? takeJob(now)
+  return taken ?? takeJob(lane, now)
 }
 
 export const finishJob = (id: string) => write(async (tx) => void (await tx.delete(jobs).where(eq(jobs.id, id))))
 
-/** Puts a job back for later, twice as late each time; after eight tries it is kept as failed, for an admin to see. */
-export async function postponeJob(job: { id: string; attempts: number }, error: string, now: Date): Promise<void> {
+interface Tried {
+  id: string
+  attempts: number
+  lane: Lane
+}
+
+/** Puts a job back for later, later each time; after the last try it is kept as failed, for an admin to see. */
+export async function postponeJob(job: Tried, error: string, now: Date): Promise<void> {
   const given =
-    job.attempts >= TRIES
+    job.attempts >= TRIES[job.lane]
       ? { failedAt: now }
       : { runAt: new Date(now.getTime() + 1_000 * 4 ** Math.min(job.attempts, 6)), lockedUntil: null }
   await write(

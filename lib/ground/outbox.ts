@@ -15,6 +15,7 @@ export interface Message {
   date: Date
   messageId: string
   text: string
+  headers?: Record<string, string>
 }
 
 export interface Kept {
@@ -26,14 +27,17 @@ export interface Kept {
 }
 
 /** Keeps a mail as a message in UTF-8 (RFC 6532), whose links can be copied out of the file. */
-export function keepInOutbox({ from, to, subject, text, messageId, date }: Message, id: string): void {
+export function keepInOutbox(
+  { from, to, subject, text, messageId, date, headers: more = {} }: Message,
+  id: string,
+): void {
   const headers = [
     `From: ${from}`,
     `To: ${to}`,
     `Subject: ${subject}`,
     `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: ${messageId}`,
-    'Auto-Submitted: auto-generated',
+    ...Object.entries(more).map(([name, value]) => `${name}: ${value}`),
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: 8bit',

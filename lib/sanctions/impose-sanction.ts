@@ -5,6 +5,7 @@ import { sanctions } from '#db/tables/users'
 import { say } from '#lib/ground/catalogue/say'
 import { record } from '#lib/ground/events'
 import { idAt } from '#lib/ground/ids'
+import { enqueue } from '#lib/ground/jobs'
 import { refuseUnless } from '#lib/ground/refusal'
 import { isSignedIn, isStaff, type Person, type Viewer } from '#lib/users/policy'
 import { refuseUnlessConfirmed } from '#lib/users/refuse-unless-confirmed'
@@ -42,6 +43,8 @@ export async function imposeSanction(
     await stateSanction(tx, { id: sanction.id, userId, reason }, now)
     const details = { sanction: sanction.id, kind, until: until?.toISOString() ?? null }
     await record(tx, { name: events[kind], actorId: viewer.id, subjectId: userId, details }, now)
+    const key = `tell-of-sanction:${sanction.id}`
+    await enqueue(tx, { name: 'tell-of-sanction', input: { sanction: sanction.id }, key }, now)
     return sanction
   })
 }

@@ -10,6 +10,7 @@ const inDays = (days: number) => new Date(now.getTime() + days * DAY)
 
 const person = (role: Role, over: Partial<Person> = {}): Person => ({
   kind: 'person',
+  unread: 0,
   id: `the ${role}`,
   name: 'Ines Marten',
   role,

@@ -21,6 +21,8 @@ export interface Person {
   joinedAt: Date
   /** Staff of a site that asks one-time codes of its staff, and has none yet: until then a reader. */
   lacksCodes?: boolean
+  /** How many notices they have not read, as far as they are counted. */
+  unread: number
 }
 
 /** What sanctions in force mean for a person now. `until` is absent for good, or when there is no end yet. */
@@ -68,6 +70,9 @@ export const mayUseCodes = (person: Person): boolean => maySpeak(person) && rank
 
 /** Accounts that nobody registered are made by the operator. */
 export const mayCreateUser = (viewer: Viewer | Operator): boolean => isOperator(viewer) || isAdmin(viewer)
+
+/** More unread notices than 99 are not counted. */
+export const MOST_UNREAD = 100
 
 export const SHORTEST_PASSWORD = 10
 export const LONGEST_PASSWORD = 200

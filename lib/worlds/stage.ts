@@ -29,7 +29,18 @@ export async function aPerson({
       .insert(sessions)
       .values({ id: sessionId, userId: id, startedAt: now, expiresAt: new Date(now.getTime() + MONTH) })
   })
-  return { kind: 'person', id, name, role, badge: null, sessionId, confirmedAt: now, standing: goodStanding, joinedAt }
+  return {
+    kind: 'person',
+    id,
+    name,
+    role,
+    badge: null,
+    sessionId,
+    confirmedAt: now,
+    standing: goodStanding,
+    joinedAt,
+    unread: 0,
+  }
 }
 
 /** A published article that can be commented on. */

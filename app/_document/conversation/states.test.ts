@@ -6,6 +6,7 @@ import { notes, whyNot } from './states.ts'
 
 const ada: Person = {
   kind: 'person',
+  unread: 0,
   id: 'p1',
   name: 'Ada Okafor',
   role: 'reader',

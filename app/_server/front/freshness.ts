@@ -7,7 +7,7 @@ const PAGE = 500
 
 /** Events that change nothing a visitor is shown. */
 const UNSEEN =
-  /^(user\.(registered|verified|password|reset|signed|confirmed|link|codes|recovery|identity|email)|session\.|reader\.|report\.|case\.|claim\.)/
+  /^(user\.(registered|verified|password|reset|signed|confirmed|link|codes|recovery|identity|email)|session\.|notice\.|mail\.|newsletter\.|reader\.|report\.|case\.|claim\.)/
 
 /**
  * Keeps kept answers true: call `catchUp` before using any of them. It follows the chain, so an answer that showed a

@@ -14,16 +14,46 @@ export type Verification =
 export async function verifyChain(from: Db = db): Promise<Verification> {
   let previous: Link = chainStart
   for (;;) {
-    const page = await pageAfter(from, previous.number)
-    for (const { link, event } of page) {
-      const expected = event ? linkAfter(previous, event) : undefined
-      if (!expected || link.number !== expected.number || link.hash !== expected.hash)
-        return { ok: false, badRow: link.number, eventId: link.eventId }
-      previous = expected
-    }
-    if (page.length < PAGE) break
+    const page = await verifyPage(from, previous)
+    if ('ok' in page) return page
+    previous = page.last
+    if (page.rows < PAGE) break
   }
   return remaining(from, previous)
+}
+
+/** The same a stretch at a time, for whoever shows how far it is: at most so many rows after a place in the chain. */
+export async function verifyStretch(
+  { after, pages }: { after: number; pages: number },
+  from: Db = db,
+): Promise<Verification | { at: number }> {
+  let previous = await linkAt(from, after)
+  for (let page = 0; page < pages; page++) {
+    const found = await verifyPage(from, previous)
+    if ('ok' in found) return found
+    previous = found.last
+    if (found.rows < PAGE) return remaining(from, previous)
+  }
+  return { at: previous.number }
+}
+
+/** The stretch before has shown that this link is right. */
+async function linkAt(from: Db, number: number): Promise<Link> {
+  const columns = { number: chain.number, hash: chain.hash }
+  const [found] = await from.select(columns).from(chain).where(eq(chain.number, number))
+  return found ?? chainStart
+}
+
+async function verifyPage(from: Db, start: Link): Promise<{ rows: number; last: Link } | Verification> {
+  let last = start
+  const page = await pageAfter(from, start.number)
+  for (const { link, event } of page) {
+    const expected = event ? linkAfter(last, event) : undefined
+    if (!expected || link.number !== expected.number || link.hash !== expected.hash)
+      return { ok: false, badRow: link.number, eventId: link.eventId }
+    last = expected
+  }
+  return { rows: page.length, last }
 }
 
 const pageAfter = (from: Db, number: number) =>

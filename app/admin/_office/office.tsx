@@ -19,6 +19,7 @@ const parts = {
   users: { href: '/admin/users', name: 'office.users' },
   guidelines: { href: '/admin/guidelines', name: 'office.guidelines' },
   settings: { href: '/admin/settings', name: 'office.settings' },
+  audit: { href: '/admin/audit', name: 'audit.title' },
 } as const
 
 /** What every screen of the office stands in: where one is, what it is called, and how the last form went. */

@@ -15,6 +15,7 @@ import { notices } from './en/notices.ts'
 import { office } from './en/office.ts'
 import { ownAccount } from './en/own-account.ts'
 import { privacy } from './en/privacy.ts'
+import { theRecord } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
 import { screening } from './en/screening.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...office,
   ...privacy,
   ...ownAccount,
+  ...theRecord,
   ...refusals,
   ...reports,
   ...screening,

@@ -1,8 +1,8 @@
 import { say } from '#lib/ground/catalogue/say'
 import type { EventAbout } from '#lib/insights/queries/list-events-about'
+import { sentenceOf } from '../../../_office/event-sentences.ts'
 import styles from '../../../_office/parts.module.css'
 import { When } from '../../../_office/when.tsx'
-import { sentenceOf } from './event-sentences.ts'
 
 interface EventsProps {
   userId: string

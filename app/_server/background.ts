@@ -2,6 +2,7 @@ import { Cron } from 'croner'
 import { log } from '#lib/ground/log'
 import { seal } from '#lib/ground/seal'
 import { forgetExpired } from '#lib/privacy/forget-expired'
+import { planTraining } from '#lib/rules/plan-training'
 import { operator } from '#lib/users/policy'
 import { workOnce } from './worker.ts'
 
@@ -20,16 +21,21 @@ export function startBackground() {
     ...Array.from({ length: MAILS_AT_ONCE }, () => ({ every: 250, once: () => workOnce('mail', new Date()) })),
   ])
   const forgetting = new Cron(OFTEN, { protect: true, unref: true, catch: sayFailed }, forget)
+  const training = new Cron(OFTEN, { protect: true, unref: true, catch: sayFailed }, plan)
   forgetting.trigger()
+  training.trigger()
   held.belowTheLineBackground = {
     stop() {
       forgetting.stop()
+      training.stop()
       return going.stop()
     },
   }
 }
 
 const forget = () => forgetExpired(operator, undefined, new Date())
+
+const plan = () => planTraining(operator, undefined, new Date())
 
 const sayFailed = (error: unknown) => log.error({ name: (error as Error).name }, 'background work failed')
 

@@ -11,6 +11,8 @@ import { tellOfReports } from '#lib/notices/jobs/tell-of-reports'
 import { tellOfSanction } from '#lib/notices/jobs/tell-of-sanction'
 import { erasePerson } from '#lib/privacy/jobs/erase-person'
 import { sendLeaving } from '#lib/privacy/jobs/send-leaving'
+import { rehearse } from '#lib/rules/jobs/rehearse'
+import { trainScore } from '#lib/rules/jobs/train-score'
 import { sendAlreadyRegistered } from '#lib/users/jobs/send-already-registered'
 import { sendEmailChanged } from '#lib/users/jobs/send-email-changed'
 import { sendEmailProof } from '#lib/users/jobs/send-email-proof'
@@ -23,6 +25,8 @@ type Work = (input: Record<string, unknown>, job: { id: string; now: Date }) => 
 
 /** What each job's name means. A job may run twice. */
 const works: Record<string, Work> = {
+  rehearse,
+  'train-score': trainScore,
   'erase-person': erasePerson,
   'send-leaving': sendLeaving,
   'send-verification': sendVerification,

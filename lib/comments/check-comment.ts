@@ -28,7 +28,8 @@ export async function checkComment(
     await spend(tx, limit, isSignedIn(viewer) ? viewer.id : address, now)
     const article = await readArticleHead(viewer, slug, tx)
     if (!isSignedIn(viewer)) return []
-    const facts = await gatherFacts(tx, viewer, { article, threadId: null, address, now, event: 'edit' })
+    const place = { article, threadId: null, answeredId: null, commentId: null }
+    const facts = await gatherFacts(tx, viewer, { ...place, draft, address, now })
     return screen(draft, facts).findings
   })
   return { html: renderComment(body), guidance: findings.flatMap(guidanceOn) }

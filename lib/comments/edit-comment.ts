@@ -18,6 +18,7 @@ import { aboutComment, storeFindings } from './add-comment.ts'
 import { changeStatus } from './change-status.ts'
 import { isAuthor, isEditable, isStanding } from './policy.ts'
 import type { Posted } from './post-comment.ts'
+import { replaceLikeness } from './posting/alike.ts'
 import { gatherFacts } from './posting/facts.ts'
 import { refuseScreened } from './posting/refuse-screened.ts'
 import type { EditCommentInput } from './schema.ts'
@@ -45,9 +46,11 @@ export async function editComment(
     const before = await readEditable(tx, viewer, { ...input, now })
     await spend(tx, limit, viewer.id, now)
     const article = await readArticleHead(viewer, before.slug, tx)
-    const facts = await gatherFacts(tx, viewer, { article, threadId: null, address, now, event: 'edit' })
+    const place = { article, threadId: null, answeredId: null, commentId: before.id }
+    const facts = await gatherFacts(tx, viewer, { ...place, draft, address, now })
     const screening = screen(draft, facts)
     refuseScreened(screening)
+    await replaceLikeness(tx, { commentId: before.id, folded: draft.folded })
     return storeEdit(tx, viewer, { before, body, html, screening, now })
   })
 }

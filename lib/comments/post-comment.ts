@@ -12,6 +12,7 @@ import { sentenceFor } from '#lib/screening/sentences'
 import { isSignedIn, type Person, type Viewer } from '#lib/users/policy'
 import { addComment } from './add-comment.ts'
 import { askToTellOfReply } from './change-status.ts'
+import { keepLikeness } from './posting/alike.ts'
 import { gatherFacts } from './posting/facts.ts'
 import { refuseScreened } from './posting/refuse-screened.ts'
 import type { PostCommentInput } from './schema.ts'
@@ -64,9 +65,11 @@ async function post(tx: Db, author: Person, prepared: Prepared): Promise<Posted>
   const facts = await gatherFacts(tx, author, {
     article,
     threadId: parent?.threadId ?? null,
+    answeredId: parent?.authorId ?? null,
+    commentId: null,
+    draft,
     address,
     now,
-    event: 'post',
   })
   const { outcome, findings } = screen(draft, facts)
   refuseScreened({ outcome, findings })
@@ -77,13 +80,20 @@ async function post(tx: Db, author: Person, prepared: Prepared): Promise<Posted>
     now,
   )
   if (status === 'published' && parent) await askToTellOfReply(tx, id, now)
+  await keepLikeness(tx, { commentId: id, folded: draft.folded })
   return { id, status, why: findings.filter((it) => it.outcome === 'hold').map(sentenceFor) }
 }
 
 /** The comment a reply answers: published, under the same article. */
 async function answeredComment(tx: Db, parentId: string, articleId: string) {
   const [parent] = await tx
-    .select({ id: comments.id, threadId: comments.threadId, depth: comments.depth, status: comments.status })
+    .select({
+      id: comments.id,
+      threadId: comments.threadId,
+      depth: comments.depth,
+      status: comments.status,
+      authorId: comments.authorId,
+    })
     .from(comments)
     .where(and(eq(comments.id, parentId), eq(comments.articleId, articleId)))
   refuseUnless(parent, 'not-found', 'answered-gone')

@@ -12,5 +12,8 @@ export function firstIdAt(at: Date): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`
 }
 
+/** The moment an id was made for. */
+export const timeOf = (id: string): Date => new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16))
+
 /** A secret nobody can guess, safe in an address. */
 export const newSecret = (): string => randomBytes(24).toString('base64url')

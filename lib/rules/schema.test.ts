@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { z } from 'zod'
 import { fieldsOf } from '#lib/ground/fields'
 import type { SettingName } from '#lib/ground/settings/schemas'
-import { changeSettingInput, settingForm, tryRulesInput } from './schema.ts'
+import {
+  changeSettingInput,
+  hostForm,
+  type Proposal,
+  ruleForm,
+  settingForm,
+  termsForm,
+  tryRulesInput,
+} from './schema.ts'
 
 const refused: [what: string, input: unknown][] = [
   ['a switch as a flag', { name: 'commenting', value: true }],
@@ -17,9 +26,6 @@ const refused: [what: string, input: unknown][] = [
   ['no value', { name: 'maxLinks' }],
   ['a setting that is none', { name: 'password', value: 'x' }],
   ['a setting of the object itself', { name: 'constructor', value: 1 }],
-  ['a word with an action that is none', { name: 'words', value: [{ term: 'vermin', action: 'remove' }] }],
-  ['a word with something on the side', { name: 'words', value: [{ term: 'vermin', action: 'hold', by: 'me' }] }],
-  ['a list of 5,001 words', { name: 'words', value: Array(5_001).fill({ term: 'vermin', action: 'hold' }) }],
   ['something on the side', { name: 'maxLinks', value: 3, role: 'admin' }],
 ]
 
@@ -55,25 +61,49 @@ test('a form of a flag or a switch is what it says', () => {
   assert.equal(said('premoderated', 'on'), undefined)
 })
 
-test('the two lists of words are a word or a phrase a line, once each, and holding wins', () => {
-  const typed = { hold: 'vermin\r\n  go   home \n\nvermin', note: 'clown\nvermin\n(a+)+$' }
-  assert.deepEqual(settingForm('words').parse(typed).value, [
-    { term: 'vermin', action: 'hold' },
-    { term: 'go home', action: 'hold' },
-    { term: 'clown', action: 'note' },
-    { term: '(a+)+$', action: 'note' },
-  ])
+test('terms are a word or a phrase a line, once each', () => {
+  const typed = { terms: 'vermin\r\n  go   home \n\nvermin\n(a+)+$', action: 'hold', severity: '2' }
+  const terms = ['vermin', 'go home', '(a+)+$']
+  assert.deepEqual(termsForm.parse(typed), { kind: 'terms', terms, action: 'hold', severity: 2 })
 })
 
 for (const term of ['*', '* *', '\u200b', 'x'.repeat(201)])
   test(`a list with the term ${JSON.stringify(term.slice(0, 9))} of ${term.length} is refused with a sentence`, () => {
-    const parsed = settingForm('words').safeParse({ hold: `vermin\n${term}`, note: '' })
-    assert.match(fieldsOf(parsed.error!).hold ?? '', /^“.*”.*\.$/)
+    const parsed = termsForm.safeParse({ terms: `vermin\n${term}`, action: 'note', severity: '1' })
+    assert.match(fieldsOf(parsed.error!).terms ?? '', /^“.*”.*\.$/)
   })
 
-test('two thousand long entries are taken', () => {
-  const hold = Array.from({ length: 2_000 }, (_, at) => `${at} ${'long entry '.repeat(17)}`.trim()).join('\n')
-  assert.equal((settingForm('words').parse({ hold, note: '' }).value as unknown[]).length, 2_000)
+test('two thousand long entries are taken, and 5,001 are not', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, at) => `${at} ${'long entry '.repeat(17)}`.trim()).join('\n')
+  const taken = (count: number) => termsForm.safeParse({ terms: lines(count), action: 'note', severity: '1' }).success
+  assert.deepEqual([taken(2_000), taken(5_001), taken(0)], [true, false, false])
+})
+
+const proposals: [what: string, form: z.ZodType, input: unknown][] = [
+  ['a term that removes', termsForm, { terms: 'vermin', action: 'remove', severity: '2' }],
+  ['a severity of four', termsForm, { terms: 'vermin', action: 'hold', severity: '4' }],
+  ['terms with something on the side', termsForm, { terms: 'vermin', action: 'hold', severity: '2', by: 'me' }],
+  ['a host that is a word', hostForm, { host: 'vermin', action: 'hold', reason: '' }],
+  ['a host that removes', hostForm, { host: 'example.org', action: 'remove', reason: '' }],
+  ['a mode that is none', ruleForm('campaign'), { mode: 'remove', authors: '3' }],
+  ['a figure too low', ruleForm('campaign'), { mode: 'on', authors: '1' }],
+  ['no figure', ruleForm('campaign'), { mode: 'on' }],
+  ['a figure of another rule', ruleForm('removals'), { mode: 'on', removals: '3', authors: '3' }],
+]
+
+for (const [what, form, input] of proposals)
+  test(`${what} is refused as a change of the rules`, () => assert.equal(form.safeParse(input).success, false))
+
+test('a host can be given as an address, and counts as browsers look it up', () => {
+  const said = { action: 'hold', reason: 'Adverts', days: '30' }
+  const hosts = ['https://WWW.Example.org/x?y', 'www.example.org.', 'bücher.example'].map(
+    (host) => hostForm.parse({ host, ...said }) as Extract<Proposal, { kind: 'host' }>,
+  )
+  assert.deepEqual(
+    hosts.map((it) => it.host),
+    ['www.example.org', 'www.example.org', 'xn--bcher-kva.example'],
+  )
 })
 
 const trials: [what: string, input: unknown][] = [

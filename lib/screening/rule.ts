@@ -1,7 +1,8 @@
-import type { CommentingState, Outcome } from '#db/choices'
+import type { CommentingState, Outcome, RuleMode } from '#db/choices'
 import type { Settings } from '#lib/ground/settings/schemas'
 import type { Span } from '#lib/ground/text/fold'
 import type { Link } from '#lib/ground/text/links'
+import type { Rulebook } from './rulebook.ts'
 
 export type RuleName =
   | 'commenting'
@@ -10,11 +11,18 @@ export type RuleName =
   | 'rate'
   | 'repeat'
   | 'links'
+  | 'hosts'
   | 'personal'
   | 'words'
+  | 'campaign'
+  | 'pace'
+  | 'storm'
   | 'shouting'
   | 'newcomer'
+  | 'removals'
   | 'premoderated'
+  | 'score'
+  | 'external'
 
 /** What somebody is about to post, read once for all rules. */
 export interface Draft {
@@ -33,12 +41,10 @@ export interface Draft {
   anyway: boolean
 }
 
-export type Term = Settings['words'][number]
-
 /** What an admin can turn about screening. */
 export type ScreeningSettings = Pick<
   Settings,
-  'linksHeldUntilApproved' | 'maxLinks' | 'firstCommentsHeld' | 'heatedAfter' | 'words'
+  'linksHeldUntilApproved' | 'maxLinks' | 'firstCommentsHeld' | 'heatedAfter'
 >
 
 /** What the site knows about the author and the place, gathered by the caller before any rule runs. */
@@ -47,11 +53,21 @@ export interface Facts {
   staff: boolean
   commenting: { sitewide: boolean; article: CommentingState; closesAt: Date | null }
   standing: { kind: 'good' | 'hold' | 'suspension' | 'ban'; until: Date | null }
-  /** Published comments of this author; counting may stop at ten. */
+  /** Published comments of this author; counting may stop at `TRUSTED_AFTER`. */
   approved: number
   joinedAt: Date
+  /** Comments of this author from the last thirty days that a person removed; counting may stop at twenty. */
+  removals: number
   /** The author's last bodies within a day, folded. */
   lastBodies: { folded: string; articleId: string; at: Date }[]
+  /** What the author posted in the last ten minutes: how much, under how many articles, at most so often to one person. */
+  lately: { comments: number; articles: number; answers: number }
+  /** Other comments that say nearly the same: by how many authors, and how many of them a person removed. */
+  alike: { authors: number; removed: number }
+  /** What people decided on comments that link to a host of the draft. */
+  tallies: ReadonlyMap<string, Tally>
+  /** What the external scorer said in time. */
+  external: Opinion | undefined
   /** Seconds until this reader, or this address, may post again; 0 when now. */
   wait: number
   /** Seconds until this reader may post in this thread again, which moves fast; 0 when now. */
@@ -60,6 +76,20 @@ export interface Facts {
   heat: number
   premoderated: { site: boolean; article: boolean }
   settings: ScreeningSettings
+  rulebook: Rulebook
+}
+
+export interface Tally {
+  approved: number
+  removed: number
+}
+
+/** What an external scorer thinks of a text. Places count UTF-16 units. */
+export interface Opinion {
+  scores: Record<string, number>
+  spans: Span[]
+  hold: boolean
+  model: string
 }
 
 /** Figures and places in the original text (`spans`), never the text itself. */
@@ -71,11 +101,25 @@ export interface Said {
   evidence: Evidence
 }
 
+/** A figure of a rule that an admin can turn. */
+export interface Figure {
+  byDefault: number
+  min: number
+  max: number
+}
+
 export interface Rule {
   name: RuleName
   /** Counts up when the same draft would be judged otherwise. */
   version: number
-  look: (draft: Draft, facts: Facts) => Said | undefined
+  /** Part of how the site works, and never switched off. */
+  fixed?: true
+  /** Only noted where the author is a trusted reader. */
+  soft?: true
+  /** How it is set before an admin sets it; on, where nothing is said. */
+  mode?: RuleMode
+  figures?: Record<string, Figure>
+  look: (draft: Draft, facts: Facts, figures: Record<string, number>) => Said | undefined
 }
 
 export interface Finding {

@@ -3,10 +3,15 @@ import { test } from 'node:test'
 import { fold } from '#lib/ground/text/fold'
 import type { Draft, Facts, Rule, RuleName, Said } from './rule.ts'
 import { rules } from './rules.ts'
+import { settingOf } from './screen.ts'
+import { treeOf } from './terms.ts'
 import { facts, noon, posted } from './testing.ts'
 
 const minutes = (count: number) => new Date(noon.getTime() + count * 60_000)
 const ruleNamed = (name: RuleName): Rule => rules.find((rule) => rule.name === name)!
+
+const lookWith = (name: RuleName, draft: Draft, known: Facts) =>
+  ruleNamed(name).look(draft, known, settingOf(ruleNamed(name), known.rulebook).figures)
 
 type Row = [draft: string | Draft, known: Facts, outcome: Said['outcome'] | undefined, evidence?: object]
 
@@ -14,17 +19,18 @@ type Row = [draft: string | Draft, known: Facts, outcome: Said['outcome'] | unde
 function table(name: RuleName, rows: Row[]): void {
   for (const [given, known, outcome, evidence] of rows) {
     const draft = typeof given === 'string' ? posted(given) : given
-    const said = ruleNamed(name).look(draft, known)
+    const said = lookWith(name, draft, known)
     assert.equal(said?.outcome, outcome, draft.body.slice(0, 80))
     for (const [key, value] of Object.entries(evidence ?? {})) assert.deepEqual(said?.evidence[key], value, draft.body)
   }
 }
 
 const marked = (body: string, name: RuleName, known: Facts) =>
-  (ruleNamed(name).look(posted(body), known)?.evidence.spans ?? []).map(([start, end]) => body.slice(start, end))
+  (lookWith(name, posted(body), known)?.evidence.spans ?? []).map(([start, end]) => body.slice(start, end))
 
 test('every rule is there once, in the order of the guidelines', () => {
-  const names = 'commenting standing shape rate repeat links personal words shouting newcomer premoderated'
+  const names =
+    'commenting standing shape rate repeat links hosts personal words campaign pace storm shouting newcomer removals premoderated score external'
   assert.deepEqual(
     rules.map((rule) => rule.name),
     names.split(' '),
@@ -174,7 +180,7 @@ test('personal: e-mail addresses and phone numbers are guided, figures are not',
 })
 
 const listed = (...terms: string[]) =>
-  facts({ settings: { words: terms.map((term) => ({ term, action: 'hold' as const })) } })
+  facts({ rulebook: { terms: treeOf(terms.map((term) => ({ term, action: 'hold', severity: 2 }))) } })
 
 test('words: whole words and phrases are found however they are dressed, parts of words are not', () => {
   table('words', [
@@ -220,13 +226,13 @@ test('words: what looks like a pattern is a phrase', () => {
 
 test('words: the strictest action counts, and the places are marked in the original', () => {
   const words = [
-    { term: 'daft', action: 'note' as const },
-    { term: 'scum', action: 'hold' as const },
+    { term: 'daft', action: 'note' as const, severity: 1 },
+    { term: 'scum', action: 'hold' as const, severity: 3 },
   ]
-  const known = facts({ settings: { words } })
+  const known = facts({ rulebook: { terms: treeOf(words) } })
   table('words', [
     ['That is daft', known, 'note'],
-    ['That is daft, scum', known, 'hold', { hits: 2 }],
+    ['That is daft, scum', known, 'hold', { hits: 2, severity: 3 }],
   ])
   assert.deepEqual(marked('Ünd dàft, s\u200Bcum!', 'words', known), ['dàft', 's\u200Bcum'])
 })
@@ -236,7 +242,7 @@ test('words: two thousand long terms made to be slow take bounded time', () => {
   const known = listed(...terms)
   const body = `${'a'.repeat(2_500)} ${'a '.repeat(1_200)}`
   const started = performance.now()
-  assert.equal(ruleNamed('words').look(posted(body), known), undefined)
+  assert.equal(lookWith('words', posted(body), known), undefined)
   assert.ok(performance.now() - started < 4_000)
 })
 
@@ -269,5 +275,103 @@ test('premoderated: everything waits on the site or under the article', () => {
     [calm, facts(), undefined],
     [calm, facts({ premoderated: { site: true, article: false } }), 'hold', { reason: 'site' }],
     [calm, facts({ premoderated: { site: false, article: true } }), 'hold', { reason: 'article' }],
+  ])
+})
+
+test('campaign: nearly the same by three readers waits, and so does nearly a removed comment', () => {
+  table('campaign', [
+    [calm, facts({ alike: { authors: 1, removed: 0 } }), undefined],
+    [calm, facts({ alike: { authors: 2, removed: 0 } }), 'hold', { reason: 'authors', authors: 3 }],
+    [calm, facts({ alike: { authors: 0, removed: 1 } }), 'hold', { reason: 'removed' }],
+    [
+      calm,
+      facts({
+        alike: { authors: 2, removed: 0 },
+        rulebook: { rules: { campaign: { mode: 'on', figures: { authors: 4 } } } },
+      }),
+      undefined,
+    ],
+  ])
+})
+
+test('pace: eight in ten minutes are noted, four articles in ten minutes wait, an edit has no pace', () => {
+  const lately = (comments: number, articles: number) => facts({ lately: { comments, articles, answers: 0 } })
+  table('pace', [
+    [calm, lately(6, 1), undefined],
+    [calm, lately(7, 1), 'note', { reason: 'comments', comments: 8 }],
+    [calm, lately(3, 4), 'hold', { reason: 'articles', articles: 4 }],
+    [posted(calm, { event: 'edit' }), lately(9, 9), undefined],
+  ])
+})
+
+test('storm: the fifth answer to one person within ten minutes waits', () => {
+  const lately = (answers: number) => facts({ lately: { comments: 5, articles: 1, answers } })
+  table('storm', [
+    [calm, lately(4), undefined],
+    [calm, lately(5), 'hold', { answers: 5 }],
+    [posted(calm, { event: 'edit' }), lately(9), undefined],
+  ])
+})
+
+test('removals: who had three comments removed within thirty days waits', () => {
+  table('removals', [
+    [calm, facts({ removals: 2 }), undefined],
+    [calm, facts({ removals: 3 }), 'hold', { removals: 3 }],
+  ])
+})
+
+const listedHosts = (...listed: [host: string, action: 'allow' | 'warn' | 'hold', until?: Date][]) =>
+  facts({ rulebook: { hosts: new Map(listed.map(([host, action, until = null]) => [host, { host, action, until }])) } })
+
+test('hosts: a listed host means whole labels, itself and what stands under it, until its time is over', () => {
+  const known = listedHosts(['example.com', 'hold'])
+  table('hosts', [
+    ['See https://example.com/a', known, 'hold', { reason: 'listed' }],
+    ['See https://www.shop.EXAMPLE.com./a', known, 'hold'],
+    ['See https://example.com:8080/a', known, 'hold'],
+    ['See https://evil-example.com/a', known, undefined],
+    ['See https://example.com.evil.net/a', known, undefined],
+    ['See https://notexample.com/a', known, undefined],
+    ['See https://example.com/a', listedHosts(['example.com', 'hold', noon]), undefined],
+    ['See https://example.com/a', listedHosts(['example.com', 'warn']), 'note', { reason: 'warned' }],
+    ['See https://good.example.com/', listedHosts(['example.com', 'hold'], ['good.example.com', 'allow']), undefined],
+  ])
+})
+
+test('hosts: dressed up as another, shortened, or kept being removed', () => {
+  const bad = new Map([['pills.example', { approved: 0, removed: 9 }]])
+  table('hosts', [
+    ['Sign in at https://paypa1.com/now', facts(), 'hold', { reason: 'lookalike' }],
+    ['Sign in at https://pаypal.com/now', facts(), 'hold', { reason: 'lookalike' }],
+    ['Sign in at https://paypal.com.account.example/now', facts(), 'hold', { reason: 'lookalike' }],
+    ['Sign in at https://rnicrosoft.com/', facts(), 'hold', { reason: 'lookalike' }],
+    ['Sign in at https://www.paypal.com/now', facts(), undefined],
+    ['https://en.wikipedia.org/wiki/Salmon', facts(), undefined],
+    ['https://bit.ly/2x', facts(), 'note', { reason: 'shortener' }],
+    ['https://www.pills.example/x', facts({ tallies: bad }), 'hold', { reason: 'reputation' }],
+    ['https://other.example/x', facts({ tallies: bad }), undefined],
+    [calm, facts(), undefined],
+  ])
+})
+
+test('external: notes from half on, and waits where the scorer asks or the admin says', () => {
+  const said = (score: number, hold = false) =>
+    facts({
+      external: {
+        scores: { TOXICITY: score },
+        spans: [
+          [0, 3],
+          [5, 900],
+        ],
+        hold,
+        model: 'm@1',
+      },
+    })
+  table('external', [
+    [calm, facts(), undefined],
+    [calm, said(0.4), undefined],
+    [calm, said(0.6), 'note', { percent: 60, spans: [[0, 3]] }],
+    [calm, said(0.96), 'hold'],
+    [calm, said(0.1, true), 'hold', { asked: true }],
   ])
 })

@@ -6,7 +6,8 @@ import { draftOf } from './draft.ts'
 import type { Finding } from './rule.ts'
 import { screen, strictest } from './screen.ts'
 import { reasonFor, sentenceFor } from './sentences.ts'
-import { facts, posted } from './testing.ts'
+import { treeOf } from './terms.ts'
+import { facts, plainRulebook, posted } from './testing.ts'
 
 const told = ({ findings }: { findings: Finding[] }) => findings.map((it) => `${it.rule} ${it.outcome}`)
 
@@ -16,7 +17,7 @@ test('a trusted reader’s calm comment passes with no findings', () => {
 
 test('all rules look, all findings are kept, the strictest wins', () => {
   const body = `${'READ THIS AT HTTPS://EXAMPLE.COM, SCUM, OR RING 030 1234567. '.repeat(90)}`
-  const words = [{ term: 'scum', action: 'hold' as const }]
+  const terms = treeOf([{ term: 'scum', action: 'hold', severity: 2 }])
   const screening = screen(
     posted(body),
     facts({
@@ -26,7 +27,7 @@ test('all rules look, all findings are kept, the strictest wins', () => {
       wait: 5,
       lastBodies: [{ folded: body.toLowerCase(), articleId: 'bridge', at: facts().now }],
       premoderated: { site: true, article: false },
-      settings: { words },
+      rulebook: { terms },
     }),
   )
   assert.equal(screening.outcome, 'refuse')
@@ -97,11 +98,11 @@ test('evidence is figures and places that fit the text, never the text', () => {
     'NOW',
     '\u0301',
   )
-  const words = [{ term: 'zebra', action: 'hold' as const }]
+  const terms = treeOf([{ term: 'zebra', action: 'hold', severity: 2 }])
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const body = pieces.join(' ')
-      const { findings } = screen(posted(body), facts({ approved: 0, settings: { words } }))
+      const { findings } = screen(posted(body), facts({ approved: 0, rulebook: { terms } }))
       for (const { evidence } of findings) {
         assert.doesNotMatch(JSON.stringify(evidence), /zeb|example|1234567/i)
         for (const [start, end] of evidence.spans ?? []) assert.ok(start >= 0 && start < end && end <= body.length)
@@ -116,6 +117,16 @@ test('a body of any length is screened in bounded time', () => {
     assert.equal(screen(posted(piece.repeat(100_000 / piece.length)), facts()).outcome, 'refuse')
   assert.ok(performance.now() - started < 5_000)
 })
+
+/** A model that is sure of everything. */
+const sure = {
+  id: 'm',
+  head: 'spam' as const,
+  weights: new Float32Array(2 ** 17).fill(1),
+  bias: 0,
+  slope: 1,
+  offset: 2,
+}
 
 const sentences: [rule: string, outcome: Finding['outcome'], evidence: Finding['evidence'], sentence: string][] = [
   [
@@ -163,9 +174,22 @@ test('everything that refuses, guides or holds has its sentence, and everything 
     { sitewide: true, article: 'open', closesAt: facts().now },
   ] as const
   const standings = (['hold', 'suspension', 'ban'] as const).map((kind) => ({ kind, until: null }))
-  const many = 'NOOOOOOOOOOOO SCUM ring 030 1234567 or read a.com b.com c.com d.com e.com'
+  const many = 'NOOOOOOOOOOOO SCUM ring 030 1234567 or read a.com b.com c.com paypa1.com bit.ly/x'
   const everything = facts({ approved: 0, wait: 3, heat: 40, premoderated: { site: true, article: true } })
-  everything.settings.words = [{ term: 'scum', action: 'hold' }]
+  everything.rulebook = { ...plainRulebook, terms: treeOf([{ term: 'scum', action: 'hold', severity: 2 }]) }
+  const crowded = {
+    ...everything,
+    removals: 3,
+    lately: { comments: 9, articles: 5, answers: 6 },
+    alike: { authors: 3, removed: 0 },
+    external: { scores: { spam: 0.99 }, spans: [], hold: true, model: 'm@1' },
+  }
+  crowded.rulebook = {
+    ...everything.rulebook,
+    rules: { external: { mode: 'on', figures: {} }, score: { mode: 'on', figures: { hold: 80 } } },
+    models: [sure],
+  }
+  const spread = { ...crowded, lately: { ...crowded.lately, articles: 1 }, alike: { authors: 0, removed: 1 } }
   const repeated = { ...everything, lastBodies: [{ folded: many.toLowerCase(), articleId: 'a', at: everything.now }] }
   const drafts = [many, 'a.com', ' ', 'x'.repeat(6_000), '\u0000x', `x${'\u0301'.repeat(20)}`].map((body) =>
     posted(body),
@@ -176,15 +200,41 @@ test('everything that refuses, guides or holds has its sentence, and everything 
     ...closing.flatMap((commenting) => screen(draft, { ...everything, commenting }).findings),
     ...standings.flatMap((standing) => screen(draft, { ...everything, standing }).findings),
     ...screen(draft, { ...everything, threadWait: 40 }).findings,
+    ...screen(draft, crowded).findings,
+    ...screen(draft, spread).findings,
     ...screen(draft, { ...everything, premoderated: { site: false, article: true } }).findings,
   ])
-  assert.equal(new Set(findings.map((it) => it.rule)).size, 11)
+  assert.equal(new Set(findings.map((it) => it.rule)).size, 18)
   for (const finding of findings) {
     if (finding.outcome !== 'note')
       assert.match(sentenceFor(finding), /^[A-Z].+\.$/, `${finding.rule} ${finding.outcome}`)
     assert.match(reasonFor(finding), /^[A-Z][^.{}]+$/, finding.rule)
     assert.doesNotMatch(sentenceFor(finding), /scum|undefined|NaN|[{}]/i)
   }
+})
+
+test('a rule that is off looks at nothing, and one in the shadow is counted and changes nothing', () => {
+  const body = 'What a scumbag.'
+  const terms = treeOf([{ term: 'scumbag', action: 'hold', severity: 3 }])
+  const set = (mode: 'off' | 'shadow' | 'on') => facts({ rulebook: { terms, rules: { words: { mode, figures: {} } } } })
+  assert.deepEqual(screen(posted(body), set('off')), { outcome: 'pass', findings: [] })
+  const { outcome, findings } = screen(posted(body), set('shadow'))
+  assert.deepEqual([outcome, findings[0]?.outcome, findings[0]?.evidence.shadow], ['pass', 'pass', 'hold'])
+  assert.equal(screen(posted(body), set('on')).outcome, 'hold')
+})
+
+test('what is part of how the site works cannot be switched off', () => {
+  const rules = { standing: { mode: 'off' as const, figures: {} } }
+  const banned = facts({ standing: { kind: 'ban', until: null }, rulebook: { rules } })
+  assert.equal(screen(posted('Good morning.'), banned).outcome, 'refuse')
+})
+
+test('rules that only guess merely note what a trusted reader writes', () => {
+  const lately = { comments: 2, articles: 5, answers: 0 }
+  const trusted = facts({ approved: 30, lately })
+  assert.deepEqual(told(screen(posted('Good morning.'), trusted)), ['pace note'])
+  const ways: Partial<typeof trusted>[] = [{ approved: 29 }, { removals: 1 }, { joinedAt: trusted.now }]
+  for (const way of ways) assert.equal(screen(posted('Good morning.'), { ...trusted, ...way }).outcome, 'hold')
 })
 
 test('the desk reads why in a few words', () => {

@@ -7,7 +7,6 @@ import { outcomeIn } from '../_office/outcome.ts'
 import type { Search } from '../_office/query.ts'
 import { Choice } from './_settings/choice.tsx'
 import { Figure } from './_settings/figure.tsx'
-import { Words } from './_settings/words.tsx'
 
 /** Everything an admin can turn, as sentences. */
 export default async function SettingsPage({ searchParams }: { searchParams: Search }) {
@@ -36,8 +35,6 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
       <Figure setting={settings.keepVisits} />
       <Figure setting={settings.keepContacts} />
       <Figure setting={settings.keepUnverified} />
-      <h2>{say('office.words')}</h2>
-      <Words setting={settings.words} />
     </Office>
   )
 }

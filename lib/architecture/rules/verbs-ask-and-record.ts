@@ -27,6 +27,7 @@ export const verbsAskAndRecord: Rule = {
     'lib/moderation/claim-case.ts': 'a claim lapses in minutes and decides nothing',
     'lib/moderation/keep-claim.ts': 'a claim lapses in minutes and decides nothing',
     'lib/moderation/release-claim.ts': 'a claim lapses in minutes and decides nothing',
+    'lib/rules/plan-training.ts': 'it only names an hour: the training itself records',
     'lib/privacy/forget-expired.ts': 'what has run out already counts for nothing',
     'lib/users/request-link.ts': 'an address nobody has must look the same, so the job finds out and records',
     'lib/users/request-reset.ts': 'an address nobody has must look the same, so the job finds out and records',

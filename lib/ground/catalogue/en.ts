@@ -18,6 +18,7 @@ import { privacy } from './en/privacy.ts'
 import { theRecord } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
+import { rules } from './en/rules.ts'
 import { screening } from './en/screening.ts'
 import { signingIn } from './en/signing-in.ts'
 import { site } from './en/site.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...theRecord,
   ...refusals,
   ...reports,
+  ...rules,
   ...screening,
   ...signingIn,
   ...site,

@@ -16,16 +16,11 @@ export const figureLimits = {
   keepUnverified: [1, 365],
 } as const
 
-export const MOST_TERMS = 5_000
-export const LONGEST_TERM = 200
-
 function figure(name: keyof typeof figureLimits) {
   const [min, max] = figureLimits[name]
   const error = () => say('field.figure', { min, max })
   return z.int({ error }).min(min, { error }).max(max, { error })
 }
-
-const term = z.strictObject({ term: z.string().min(1).max(LONGEST_TERM), action: z.enum(['note', 'hold']) })
 
 /** Every setting, with its limits and its default. */
 export const settingSchemas = {
@@ -41,8 +36,6 @@ export const settingSchemas = {
   linksHeldUntilApproved: figure('linksHeldUntilApproved').default(3),
   /** More links than this in one comment wait. */
   maxLinks: figure('maxLinks').default(4),
-  /** Words and phrases that are noted for the desk, or that make a comment wait. */
-  words: z.array(term).max(MOST_TERMS).default([]),
   /** Comments one reader may post in a minute, and in ten. */
   postsPerMinute: figure('postsPerMinute').default(4),
   postsPerTenMinutes: figure('postsPerTenMinutes').default(15),

@@ -1,10 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Outcome } from '#db/choices'
+import { db } from '#db/connect'
 import { refuseUnless } from '#lib/ground/refusal'
 import { readSettings } from '#lib/ground/settings'
 import type { Span } from '#lib/ground/text/fold'
 import { draftOf } from '#lib/screening/draft'
-import type { Facts, Finding } from '#lib/screening/rule'
+import { readRulebook } from '#lib/screening/queries/read-rulebook'
+import { readTallies } from '#lib/screening/queries/read-tallies'
+import type { Draft, Facts, Finding } from '#lib/screening/rule'
 import { screen } from '#lib/screening/screen'
 import { reasonFor, sentenceFor } from '#lib/screening/sentences'
 import { goodStanding, isSignedIn, type Viewer } from '#lib/users/policy'
@@ -25,9 +28,16 @@ export async function readTrial(viewer: Viewer, { body, bodies, author }: TryRul
   refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
   refuseUnless(mayTryRules(viewer), 'forbidden', 'forbidden')
   const facts = await factsAbout(author, now)
-  if (body !== undefined) return trialOf(body, facts)
-  return { results: await trialsOf(bodies ?? [], facts) }
+  const drafts = await draftsOf(bodies ?? [body ?? ''])
+  const tallies = await readTallies(
+    db,
+    drafts.flatMap(({ urls }) => urls),
+  )
+  const trials = await inStretches(drafts, (draft) => trialOf(draft, { ...facts, tallies }))
+  return bodies ? { results: trials } : trials[0]!
 }
+
+const draftsOf = (bodies: string[]) => inStretches(bodies, (body) => draftOf(body, { event: 'post', anyway: false }))
 
 async function factsAbout(author: TryRulesInput['author'], now: Date): Promise<Facts> {
   const settings = await readSettings()
@@ -39,28 +49,34 @@ async function factsAbout(author: TryRulesInput['author'], now: Date): Promise<F
     standing: goodStanding,
     approved: isNew ? 0 : PROVEN,
     joinedAt: isNew ? now : new Date(now.getTime() - YEAR),
+    removals: 0,
     lastBodies: [],
+    lately: { comments: 0, articles: 0, answers: 0 },
+    alike: { authors: 0, removed: 0 },
+    tallies: new Map(),
+    external: undefined,
     wait: 0,
     threadWait: 0,
     heat: 0,
     premoderated: { site: settings.premoderated, article: false },
     settings,
+    rulebook: await readRulebook(db),
   }
 }
 
-/** Lets others have a turn every fifty texts. */
-async function trialsOf(bodies: string[], facts: Facts): Promise<Trial[]> {
-  const trials: Trial[] = []
-  for (const [at, body] of bodies.entries()) {
+/** One after the other; others have a turn every fifty. */
+async function inStretches<T, U>(things: T[], once: (thing: T) => U): Promise<U[]> {
+  const done: U[] = []
+  for (const [at, thing] of things.entries()) {
     if (at % STRETCH === STRETCH - 1) await breathe()
-    trials.push(trialOf(body, facts))
+    done.push(once(thing))
   }
-  return trials
+  return done
 }
 
-function trialOf(body: string, facts: Facts): Trial {
-  const { outcome, findings } = screen(draftOf(body, { event: 'post', anyway: false }), facts)
-  return { outcome, findings: findings.map(shown) }
+function trialOf(draft: Draft, facts: Facts): Trial {
+  const { outcome, findings } = screen(draft, facts)
+  return { outcome, findings: findings.filter((it) => it.outcome !== 'pass').map(shown) }
 }
 
 const shown = (finding: Finding) => ({

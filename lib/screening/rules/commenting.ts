@@ -3,6 +3,7 @@ import type { Facts, Rule } from '../rule.ts'
 export const commenting: Rule = {
   name: 'commenting',
   version: 1,
+  fixed: true,
   look: (_draft, facts) => {
     const reason = closedBy(facts)
     return reason && { outcome: 'refuse', evidence: { reason } }

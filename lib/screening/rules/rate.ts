@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts'
 export const rate: Rule = {
   name: 'rate',
   version: 2,
+  fixed: true,
   look: (draft, { wait, threadWait, heat, settings }) => {
     if (draft.event === 'edit') return
     if (threadWait > wait) return { outcome: 'refuse', evidence: { reason: 'heated', retryAfter: threadWait, heat } }

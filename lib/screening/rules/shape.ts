@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 export const shape: Rule = {
   name: 'shape',
   version: 1,
+  fixed: true,
   look: (draft) => {
     const { length } = draft
     if (draft.empty) return { outcome: 'refuse', evidence: { reason: 'empty' } }

@@ -5,12 +5,13 @@ import { matchTerms } from '../terms.ts'
 
 export const words: Rule = {
   name: 'words',
-  version: 1,
-  look: (draft, { settings }) => {
-    const hits = matchTerms(draft.folded, settings.words)
+  version: 2,
+  look: (draft, { rulebook }) => {
+    const hits = matchTerms(draft.folded, rulebook.terms)
     if (hits.length === 0) return
     const outcome = hits.some((hit) => hit.action === 'hold') ? 'hold' : 'note'
     const spans = mostSpans(hits.map((hit) => spanOf(draft, hit.start, hit.end)))
-    return { outcome, evidence: { hits: hits.length, spans } }
+    const severity = Math.max(...hits.map((hit) => hit.severity))
+    return { outcome, evidence: { hits: spans.length, severity, spans } }
   },
 }

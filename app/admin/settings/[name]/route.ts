@@ -4,7 +4,6 @@ import { say } from '#lib/ground/catalogue/say'
 import { Refusal } from '#lib/ground/refusal'
 import { isSettingName } from '#lib/ground/settings/schemas'
 import { changeSetting } from '#lib/rules/change-setting'
-import { LARGEST_SETTING, mayChangeSettings } from '#lib/rules/policy'
 import { settingForm } from '#lib/rules/schema'
 import { visitor } from '#lib/users/policy'
 import { backTo, takeForm } from '../../_office/office-form.tsx'
@@ -17,13 +16,8 @@ export async function POST(request: Request, context: Params) {
   if (!isSettingName(name)) return presentRefused(new Refusal('not-found', 'not-found'), { viewer: visitor, request })
   return takeForm(request, context, {
     schema: settingForm(name),
-    most: (viewer) => (mayChangeSettings(viewer) ? LARGEST_SETTING : undefined),
     back: '/admin/settings',
-    labels: {
-      value: say('office.value'),
-      hold: say('setting.words.hold'),
-      note: say('setting.words.note'),
-    },
+    labels: { value: say('office.value') },
     async verb({ viewer, input, now }) {
       await changeSetting(viewer, input, now)
       return 'setting'

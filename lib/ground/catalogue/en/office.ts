@@ -14,9 +14,6 @@ export const office = {
   'field.figure': 'Write a whole number from {min, number} to {max, number}.',
   'field.many': 'At most {max, number} at once. Send the rest after.',
   'field.body-or-bodies': 'Send one text as "body", or a list of them as "bodies".',
-  'setting.words.many': 'The lists hold {max, number} words and phrases at most. Take some out.',
-  'setting.words.long': '“{term}” is longer than {max, number} characters. Shorten it.',
-  'setting.words.empty': '“{term}” has nothing in it that could be found. Write letters or figures.',
 
   'office.title': 'Office',
   'office.parts': 'Office',
@@ -175,7 +172,6 @@ export const office = {
   'office.switching': 'Switching',
   'office.waiting': 'What waits',
   'office.pace': 'Pace',
-  'office.words': 'Words',
   'setting.commenting': 'Commenting is {field} on the whole site.',
   'setting.commenting.text': 'Off, nobody can post or edit anywhere; what is published stays to be read.',
   'setting.commenting.on': 'on',
@@ -202,12 +198,6 @@ export const office = {
   'setting.postsPerAddress.text': 'Schools and offices share an address: leave them room.',
   'setting.heatedAfter': 'After {field} comments in five minutes, a thread slows down.',
   'setting.heatedAfter.text': 'While it lasts, each reader can post in that thread once a minute. Other threads go on.',
-  'setting.words': 'Words and phrases that are looked for in every comment.',
-  'setting.words.text':
-    'One a line. Spelling tricks are seen through, so write each word plainly. A star stands for the rest of a word, at its beginning or its end: "spam*" finds "spammer". No list removes anything by itself.',
-  'setting.words.hold': 'These make a comment wait',
-  'setting.words.note': 'These are only marked for the desk',
-  'setting.words.default': 'both lists empty',
 
   'standing.title': 'Your standing',
   'standing.good': 'You are in good standing. Nothing limits what you may do here.',

@@ -13,6 +13,7 @@ import { claimCase } from '#lib/moderation/claim-case'
 import { decide } from '#lib/moderation/decide'
 import { visitor } from '#lib/users/policy'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
+import { adoptChange } from './adopt-change.ts'
 import { askTraining } from './ask-training.ts'
 import { cancelRehearsal } from './cancel-rehearsal.ts'
 import { changeSetting } from './change-setting.ts'
@@ -21,7 +22,6 @@ import { listSettings } from './queries/list-settings.ts'
 import { readTrial, type Trial } from './queries/read-trial.ts'
 import { rehearse } from './rehearsing/rehearse.ts'
 import type { Proposal } from './schema.ts'
-import { useRehearsal } from './use-rehearsal.ts'
 
 const now = new Date('2027-03-01T12:00:00Z')
 const hours = (n: number) => new Date(now.getTime() + n * 3_600_000)
@@ -147,13 +147,13 @@ test('what would make more wait is rehearsed on what was posted lately before it
     await aComment({ author: tom, article, now: hours(-3), body })
   const { rehearsal } = await proposeChange(admin, terms('hold', 'wazzock'), now)
   assert.ok(rehearsal)
-  await assert.rejects(useRehearsal(admin, { id: rehearsal }, now), refusal('rehearse-first'))
+  await assert.rejects(adoptChange(admin, { id: rehearsal }, now), refusal('rehearse-first'))
   const result = await rehearse(rehearsal, now)
   assert.deepEqual([result?.held, result?.heldBefore, result?.matches], [1, 0, 1])
   assert.equal((await tried('You wazzock.', 'trusted')).outcome, 'pass')
-  await useRehearsal(admin, { id: rehearsal }, now)
+  await adoptChange(admin, { id: rehearsal }, now)
   assert.equal((await tried('You wazzock.', 'trusted')).outcome, 'hold')
-  await assert.rejects(useRehearsal(admin, { id: rehearsal }, now), refusal('rehearse-first'))
+  await assert.rejects(adoptChange(admin, { id: rehearsal }, now), refusal('rehearse-first'))
   const told = await db
     .select({ name: events.name, details: events.details })
     .from(events)
@@ -165,16 +165,16 @@ test('what would make more wait is rehearsed on what was posted lately before it
 
 test('a rehearsal is worth nothing after a day, nor after the list has changed', async () => {
   const old = await rehearsed(terms('hold', 'pillock'))
-  await assert.rejects(useRehearsal(admin, { id: old }, hours(25)), refusal('rehearse-first'))
+  await assert.rejects(adoptChange(admin, { id: old }, hours(25)), refusal('rehearse-first'))
   await proposeChange(admin, terms('note', 'plonker'), now)
-  await assert.rejects(useRehearsal(admin, { id: old }, now), refusal('rehearse-first'))
+  await assert.rejects(adoptChange(admin, { id: old }, now), refusal('rehearse-first'))
 })
 
 test('a cancelled rehearsal looks at nothing more and switches nothing on', async () => {
   const { rehearsal } = await proposeChange(admin, terms('hold', 'berk'), now)
   await cancelRehearsal(admin, { id: rehearsal! }, now)
   assert.equal(await rehearse(rehearsal!, now), undefined)
-  await assert.rejects(useRehearsal(admin, { id: rehearsal! }, now), refusal('rehearse-first'))
+  await assert.rejects(adoptChange(admin, { id: rehearsal! }, now), refusal('rehearse-first'))
   await assert.rejects(cancelRehearsal(admin, { id: rehearsal! }, now), refusal('rehearsal-over'))
 })
 
@@ -218,7 +218,7 @@ test('a listed host is kept until its days are over', async () => {
 for (const [who, viewer, code] of strangers)
   test(`${who} changes no rule, uses and cancels no rehearsal, and asks for no training`, async () => {
     await assert.rejects(proposeChange(viewer, terms('note', 'x'), now), refusal(code))
-    await assert.rejects(useRehearsal(viewer, { id: 'x' }, now), refusal(code))
+    await assert.rejects(adoptChange(viewer, { id: 'x' }, now), refusal(code))
     await assert.rejects(cancelRehearsal(viewer, { id: 'x' }, now), refusal(code))
     await assert.rejects(askTraining(viewer, undefined, now), refusal(code))
   })
@@ -229,7 +229,7 @@ async function rehearsed(proposal: Proposal): Promise<string> {
   return rehearsal!
 }
 
-const switchOn = async (proposal: Proposal) => useRehearsal(admin, { id: await rehearsed(proposal) }, now)
+const switchOn = async (proposal: Proposal) => adoptChange(admin, { id: await rehearsed(proposal) }, now)
 
 async function decideOn(comment: { id: string }, action: 'approve' | 'remove') {
   const { caseId, claim } = (await claimCase(moderator, { commentId: comment.id }, now))!

@@ -15,7 +15,8 @@ interface OfficeForm<S extends z.ZodType> {
   schema: S
   /** The largest form that is read of this viewer, in bytes, where it is not the usual. */
   most?: (viewer: Viewer) => number | undefined
-  verb: (asked: Asked<z.output<S>>) => Promise<Done>
+  /** Answers how it went, and where that is to be read when it is not the screen the form stands on. */
+  verb: (asked: Asked<z.output<S>>) => Promise<Done | { done: Done; at: string }>
   /** The screen the form stands on, which says how it went. */
   back: string
   /** What the fields are called that people fill in, should one have to be written again. */
@@ -29,13 +30,16 @@ export async function takeForm<S extends z.ZodType>(request: Request, context: P
   try {
     const outcome = await act({ request, context, schema, most }, verb)
     viewer = outcome.viewer
-    if (outcome.ok) return goTo(pathWith(back, { done: outcome.value }))
+    if (outcome.ok) return goTo(doneAt(outcome.value, back))
     if (outcome.unconfirmed) return await answerUnconfirmed(outcome, request)
     return await answerRefused(outcome, { request, form })
   } catch (error) {
     return presentRefused(error, { viewer, request })
   }
 }
+
+const doneAt = (value: Done | { done: Done; at: string }, back: string) =>
+  typeof value === 'string' ? pathWith(back, { done: value }) : pathWith(value.at, { done: value.done })
 
 interface Refused {
   refusal: Refusal

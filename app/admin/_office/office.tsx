@@ -18,6 +18,7 @@ const parts = {
   overview: { href: '/admin', name: 'office.overview' },
   users: { href: '/admin/users', name: 'office.users' },
   guidelines: { href: '/admin/guidelines', name: 'office.guidelines' },
+  rules: { href: '/admin/rules', name: 'office.rules' },
   settings: { href: '/admin/settings', name: 'office.settings' },
   audit: { href: '/admin/audit', name: 'audit.title' },
 } as const

@@ -2,9 +2,26 @@ import { type Key, say } from '#lib/ground/catalogue/say'
 import type { RefusalCode } from '#lib/ground/refusal'
 import { type Search, said } from './query.ts'
 
-export type Done = 'role' | 'sanction' | 'lift' | 'setting' | 'off' | 'on' | 'guideline' | 'retired' | 'erase'
+export type Done =
+  | 'role'
+  | 'sanction'
+  | 'lift'
+  | 'setting'
+  | 'off'
+  | 'on'
+  | 'guideline'
+  | 'retired'
+  | 'erase'
+  | 'rule'
+  | 'rehearsal'
+  | 'cancelled'
+  | 'training'
 
 const done: Record<Done, Key> = {
+  rule: 'office.done.rule',
+  rehearsal: 'office.done.rehearsal',
+  cancelled: 'office.done.cancelled',
+  training: 'office.done.training',
   role: 'office.done.role',
   sanction: 'office.done.sanction',
   lift: 'office.done.lift',
@@ -20,6 +37,9 @@ const done: Record<Done, Key> = {
 const refused: Partial<Record<RefusalCode, Key>> = {
   'guideline-changed': 'refusal.guideline-changed',
   'last-guideline': 'refusal.last-guideline',
+  'rehearse-first': 'refusal.rehearse-first',
+  'rehearsal-over': 'refusal.rehearsal-over',
+  'list-full': 'refusal.list-full',
   'last-admin': 'refusal.last-admin',
   'own-account': 'refusal.own-account',
   'sanction-in-force': 'refusal.sanction-in-force',

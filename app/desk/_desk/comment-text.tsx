@@ -1,8 +1,8 @@
+import { stretchesOf } from '#app/_ui/marked'
 import type { CaseCard } from '#lib/moderation/desk/views'
 import styles from './card.module.css'
 import { useWord } from './desk-room.tsx'
 import { diffWords } from './diff.ts'
-import { stretchesOf } from './marked.ts'
 
 /** The words of the comment: as typed with the matched ones marked, or, when no rule matched any, as readers see them. */
 export function CommentText({ card }: { card: CaseCard }) {

@@ -11,7 +11,7 @@ import { recordable, ruleOf } from './proposing/strictness.ts'
 import type { Proposal } from './schema.ts'
 
 /** Switches on what was rehearsed within a day, once, while what it changes is still as it was rehearsed. */
-export async function useRehearsal(viewer: Viewer, { id }: { id: string }, now: Date): Promise<void> {
+export async function adoptChange(viewer: Viewer, { id }: { id: string }, now: Date): Promise<void> {
   refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
   refuseUnless(mayChangeRules(viewer), 'forbidden', 'forbidden')
   const fresh = new Date(now.getTime() - FRESH_FOR)

@@ -29,6 +29,7 @@ test.describe('in light and dark, wide and narrow,', () => {
     { name: 'a reply being written', open: replying },
     { name: 'a comment that was refused', open: refusedComment },
     { name: 'a comment being reported', open: reporting },
+    { name: 'a comment being removed by staff', open: removing },
     { name: 'a conversation that is closed', open: closedConversation },
     { name: 'an article as staff see it', open: asStaff },
   ]
@@ -245,6 +246,13 @@ async function reporting(page: Page, site: Site) {
   await site.be(await aRegular())
   await page.goto(`/comments/${id}/report`)
   await expect(page.getByRole('button', { name: 'Send report' })).toBeVisible()
+}
+
+async function removing(page: Page, site: Site) {
+  const { id } = await aComment({ author: await aPerson({ name: 'Jun Watanabe' }), article: await anArticle() })
+  await site.be(await aPerson({ name: 'Mina Sorensen', role: 'moderator' }))
+  await page.goto(`/comments/${id}/remove`)
+  await expect(page.getByRole('button', { name: 'Remove comment' })).toBeVisible()
 }
 
 async function closedConversation(page: Page) {

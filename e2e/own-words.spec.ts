@@ -1,5 +1,15 @@
 import type { Page } from 'playwright/test'
-import { aComment, anArticle, aPerson, aRegular, expect, type Person, type Site, test } from './support/site.ts'
+import {
+  aComment,
+  anArticle,
+  aPerson,
+  aRegular,
+  expect,
+  type Person,
+  type Site,
+  test,
+  visitedAnHourAgo,
+} from './support/site.ts'
 
 const both = { tag: '@nojs' }
 const everywhere = { tag: ['@phone', '@nojs'] }
@@ -200,6 +210,76 @@ test('a half-written reply is open again after a reload', async ({ page, site })
   await page.getByRole('link', { name: 'Cancel' }).click()
   await expect(page.getByRole('article').getByLabel('Your comment')).toHaveCount(0)
   await expect(page.getByLabel('Your comment')).toHaveCount(1)
+})
+
+test('changes that were not saved are open again after a reload, and gone once saved or cancelled', {
+  tag: '@phone',
+}, async ({ page, site }) => {
+  const maria = await aRegular()
+  const article = await anArticle()
+  await aComment({ author: maria, article, body: 'The railings are lovley.' })
+  await site.be(maria)
+  await page.goto(`/articles/${article.slug}/comments`)
+  const box = own(page).getByLabel('Your comment')
+  await menu(page)
+  await page.getByRole('button', { name: 'Edit' }).click()
+  await box.fill('The railings are lovely, all')
+  await page.reload()
+  await expect(box).toHaveValue('The railings are lovely, all')
+  await own(page).getByRole('link', { name: 'Cancel' }).click()
+  await expect(own(page)).toContainText('lovley')
+  await page.reload()
+  await expect(own(page)).toContainText('lovley')
+  await expect(box).toHaveCount(0)
+})
+
+test('changes made without a connection are saved as soon as it is back, once, also when the answer got lost', async ({
+  page,
+  site,
+  context,
+}) => {
+  const maria = await aRegular()
+  const article = await anArticle()
+  const { id } = await aComment({ author: maria, article, body: 'The railings are lovley.' })
+  await site.be(maria)
+  await page.goto(`/articles/${article.slug}/comments`)
+  await menu(page)
+  await page.getByRole('button', { name: 'Edit' }).click()
+  await own(page).getByLabel('Your comment').fill('The railings are lovely.')
+  let lost = 0
+  await page.route(`**/comments/${id}/edit`, async (route) => {
+    if (lost++ > 0) return route.fallback()
+    await route.fetch({ maxRedirects: 0 })
+    await route.abort('internetdisconnected')
+  })
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('status')).toContainText('There is no connection. Your words are kept here')
+  await context.setOffline(false)
+  await expect(page.getByRole('status')).toHaveText('Your changes are published.')
+  await expect(own(page)).toContainText('The railings are lovely.')
+  const comment = await (await site.call('GET', `/comments/${id}`)).json()
+  expect(comment.revision).toBe(2)
+  await page.reload()
+  await expect(own(page).getByLabel('Your comment')).toHaveCount(0)
+})
+
+test('whoever comes back is told how much is new, and led to the first of it', { tag: '@phone' }, async ({
+  page,
+  site,
+}) => {
+  const [maria, article] = [await aRegular(), await anArticle()]
+  const jun = await aPerson({ name: 'Jun Watanabe' })
+  const long = new Date(Date.now() - 2 * 3_600_000)
+  await aComment({ author: jun, article, body: 'The lamps are too bright.', now: long })
+  await visitedAnHourAgo(maria, article)
+  const first = await aComment({ author: jun, article, body: 'They dim at eleven.' })
+  await aComment({ author: jun, article, body: 'And at dawn.' })
+  await site.be(maria)
+  await page.goto(`/articles/${article.slug}/comments`)
+  await page.getByRole('link', { name: '2 new since your last visit' }).click()
+  await expect(page.locator(`#comment-${first.id}`)).toBeFocused()
+  await expect(page.getByText('New', { exact: true })).toHaveCount(2)
 })
 
 test('pressing twice posts once', async ({ page, site }) => {

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { encode } from 'next-auth/jwt'
 import { type APIResponse, test as base, expect, type Page } from 'playwright/test'
 import { importArticle } from '#lib/articles/import-article'
+import { visitConversation } from '#lib/comments/visit-conversation'
 import { operator, type Person } from '#lib/users/policy'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
 import { collectComplaints } from './complaints.ts'
@@ -148,6 +149,10 @@ export async function aRegular(name = 'Maria Schäfer'): Promise<Person> {
     await aComment({ author, article, body })
   return author
 }
+
+/** Somebody had the conversation of an article open an hour ago. */
+export const visitedAnHourAgo = (viewer: Person, { slug }: { slug: string }): Promise<void> =>
+  visitConversation(viewer, { slug }, { now: new Date(Date.now() - 3_600_000) })
 
 export type { Person }
 export { aComment, anArticle, aPerson, expect, samplePassword }

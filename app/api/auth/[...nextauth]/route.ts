@@ -1,11 +1,12 @@
 import NextAuth from 'next-auth'
-import type { Params } from '#app/_server/ask'
 import { comeFromProvider } from '#app/_server/identity'
 import { nextAuthOptions, PROVIDER } from '#app/_server/next-auth'
 import { config } from '#lib/config'
 
 process.env.NEXTAUTH_URL ??= config.origin
 const answer = NextAuth(nextAuthOptions)
+
+type Params = { params: Promise<{ nextauth: string[] }> }
 
 /** The way back from the provider is ours; the rest of next-auth answers for itself. */
 export const GET = async (request: Request, context: Params): Promise<Response> =>

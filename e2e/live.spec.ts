@@ -189,7 +189,10 @@ test('what is removed folds at once for whoever wants no motion', async ({ page,
   await expect(page.locator('body')).not.toHaveAttribute('data-moved')
 })
 
-test('its author sees at once that a comment was published, or removed and why', async ({ page, site }) => {
+test('its author sees at once that a comment was published, and once it cannot be undone that it was removed and why', async ({
+  page,
+  site,
+}) => {
   const article = await anArticle()
   const author = await aPerson({ name: 'Jun Watanabe' })
   const { id } = await aComment({ author, article, body: 'I am new here.', status: 'held' })
@@ -200,7 +203,8 @@ test('its author sees at once that a comment was published, or removed and why',
   await site.decide({ commentId: id, action: 'approve' })
   await expect(own).not.toContainText('Waiting for a moderator')
   await expect(own).toContainText('I am new here.')
-  await site.decide({ commentId: id, action: 'remove', guideline: 1 })
+  await site.decide({ commentId: id, action: 'remove', guideline: 1, told: true })
+  await page.reload()
   await expect(own).toContainText('Removed by a moderator')
   await expect(own).toContainText('Guideline 1: Be civil.')
 })

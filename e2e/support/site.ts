@@ -6,7 +6,7 @@ import { type APIResponse, test as base, expect, type Page } from 'playwright/te
 import { importArticle } from '#lib/articles/import-article'
 import { visitConversation } from '#lib/comments/visit-conversation'
 import { operator, type Person } from '#lib/users/policy'
-import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
+import { aComment, anArticle, aPerson, undoIsOver } from '#lib/worlds/stage'
 import { collectComplaints } from './complaints.ts'
 import { type Demo, openDemo, samplePassword, type World } from './demo.ts'
 import { type CaughtMail, mailsTo } from './mail-catcher.ts'
@@ -26,6 +26,8 @@ interface Decision {
   commentId: string
   action: 'approve' | 'remove' | 'escalate'
   guideline?: number
+  /** As if the ten seconds in which it can be undone were over: its author is told. */
+  told?: boolean
 }
 
 export interface Site {
@@ -97,13 +99,14 @@ export const test = base.extend<Fixtures>({
           ...(data === undefined ? {} : { data }),
         })
       },
-      async decide({ commentId, ...decision }) {
+      async decide({ commentId, told = false, ...decision }) {
         const by = await site.another(await aPerson({ role: 'moderator', name: 'Mina Sorensen' }))
         const claimed = await site.call('POST', '/desk/claims', { by, data: { commentId } })
         const { case: its, claim } = (await claimed.json()) as { case: Case; claim: { id: string } }
         const data = { ...decision, revision: its.comment.revision, claim: claim.id }
         const decided = await site.call('POST', `/desk/cases/${its.id}/decision`, { by, data })
         expect(decided.status()).toBe(200)
+        if (told) await undoIsOver((await decided.json()).decision.id, new Date())
       },
       async mailTo(address) {
         const folder = process.env.E2E_FOLDER!

@@ -1,9 +1,12 @@
 /** People, articles and comments to put in a test, each with the least that has to be said of it. */
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, like } from 'drizzle-orm'
 import { db, write } from '#db/connect'
 import { articles } from '#db/tables/articles'
+import { decisions } from '#db/tables/cases'
 import { comments } from '#db/tables/comments'
+import { jobs } from '#db/tables/ground'
+import { statements } from '#db/tables/moderation'
 import { sessions, users, visits } from '#db/tables/users'
 import { addComment } from '#lib/comments/add-comment'
 import { idAt } from '#lib/ground/ids'
@@ -105,3 +108,14 @@ const newcomer = { rule: 'newcomer', version: 1, outcome: 'hold', evidence: { ap
 
 /** How many conversations someone has opened. */
 export const visitsOf = ({ id }: { id: string }): PromiseLike<number> => db.$count(visits, eq(visits.userId, id))
+
+/** A decision as if its ten seconds were over: it cannot be undone, and people are told of it next. */
+export const undoIsOver = (decisionId: string, at: Date) =>
+  write(async (tx) => {
+    await tx.update(decisions).set({ undoUntil: at }).where(eq(decisions.id, decisionId))
+    await tx.update(statements).set({ inForceAt: at }).where(eq(statements.decisionId, decisionId))
+    await tx
+      .update(jobs)
+      .set({ runAt: at })
+      .where(like(jobs.key, `%:${decisionId}`))
+  })

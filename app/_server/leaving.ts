@@ -1,4 +1,6 @@
 import { say } from '#lib/ground/catalogue/say'
+import { leaveNewsletter } from '#lib/newsletters/leave-newsletter'
+import { isLeaveLink } from '#lib/newsletters/queries/find-asked'
 import { findLeaving } from '#lib/notices/queries/find-leaving'
 import { stopMails } from '#lib/notices/stop-mails'
 import { visitor } from '#lib/users/policy'
@@ -16,6 +18,7 @@ interface Stopping {
 
 /** Finds out whose link it is. Nothing for a link that this site never sent. */
 export function leavingWith(token: string): Stopping | undefined {
+  if (isLeaveLink(visitor, token)) return leavingTheNewsletter(token)
   const what = findLeaving(visitor, token)
   return (
     what && {
@@ -29,3 +32,13 @@ export function leavingWith(token: string): Stopping | undefined {
     }
   )
 }
+
+const leavingTheNewsletter = (token: string): Stopping => ({
+  title: say('newsletter.leave'),
+  text: say('newsletter.leave-text'),
+  submit: say('newsletter.leave-submit'),
+  done: say('newsletter.left'),
+  doneText: say('newsletter.left-text'),
+  next: { href: '/', name: say('site.front') },
+  stop: (now) => leaveNewsletter(visitor, { token }, now),
+})

@@ -1,6 +1,8 @@
 import type { Lane } from '#db/choices'
 import { finishJob, postponeJob, takeJob } from '#lib/ground/jobs'
 import { log } from '#lib/ground/log'
+import { sendNewsletterConfirmation } from '#lib/newsletters/jobs/send-newsletter-confirmation'
+import { sendNewsletterWelcome } from '#lib/newsletters/jobs/send-newsletter-welcome'
 import { sendDigest } from '#lib/notices/jobs/send-digest'
 import { sendNotice } from '#lib/notices/jobs/send-notice'
 import { tellOfAppeal } from '#lib/notices/jobs/tell-of-appeal'
@@ -36,6 +38,8 @@ const works: Record<string, Work> = {
   'send-email-changed': sendEmailChanged,
   'send-identity-linked': sendIdentityLinked,
   'send-already-registered': sendAlreadyRegistered,
+  'send-newsletter-confirmation': sendNewsletterConfirmation,
+  'send-newsletter-welcome': sendNewsletterWelcome,
   'send-notice': sendNotice,
   'send-digest': sendDigest,
   'tell-of-reply': tellOfReply,

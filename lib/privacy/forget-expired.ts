@@ -1,14 +1,16 @@
-import { and, eq, exists, inArray, isNotNull, isNull, lt, not } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, lt, not, or } from 'drizzle-orm'
 import { db, write } from '#db/connect'
 import type { Db } from '#db/database'
 import { reports } from '#db/tables/cases'
 import { comments, drafts } from '#db/tables/comments'
+import { subscribers } from '#db/tables/newsletters'
 import { mailWishes, notices } from '#db/tables/notices'
 import { identities, sanctions, sessions, tokens, users, visits } from '#db/tables/users'
 import { forgetLimits } from '#lib/ground/limits'
 import { forgetOutbox } from '#lib/ground/outbox'
 import { refuseUnless } from '#lib/ground/refusal'
 import { readSettings } from '#lib/ground/settings'
+import { CONFIRM_DAYS, LEFT_KEPT_DAYS } from '#lib/newsletters/policy'
 import { isOperator, type Operator, type Viewer } from '#lib/users/policy'
 import { daysBefore, ENDED_KEPT_DAYS, MAILS_KEPT_DAYS } from './policy.ts'
 
@@ -26,6 +28,7 @@ export async function forgetExpired(viewer: Viewer | Operator, _input: undefined
     await tx.delete(sessions).where(lt(sessions.expiresAt, ended))
     await tx.delete(visits).where(lt(visits.visitedAt, daysBefore(keepVisits, now)))
     await forgetContacts(tx, daysBefore(keepContacts, now))
+    await forgetSubscribers(tx, now)
     await forgetUnverified(tx, daysBefore(keepUnverified, now))
   })
   const oldest = daysBefore(MAILS_KEPT_DAYS, now)
@@ -38,6 +41,17 @@ const forgetContacts = (tx: Db, before: Date) =>
     .update(reports)
     .set({ contact: null })
     .where(and(isNotNull(reports.contact), lt(reports.decidedAt, before)))
+
+/** Addresses that never answered whether they want the newsletter, and those that left it. */
+const forgetSubscribers = (tx: Db, now: Date) =>
+  tx
+    .delete(subscribers)
+    .where(
+      or(
+        and(isNull(subscribers.confirmedAt), lt(subscribers.askedAt, daysBefore(CONFIRM_DAYS, now))),
+        lt(subscribers.leftAt, daysBefore(LEFT_KEPT_DAYS, now)),
+      ),
+    )
 
 /** Accounts whose address nobody has confirmed since, and of which nothing else speaks. */
 async function forgetUnverified(tx: Db, before: Date) {

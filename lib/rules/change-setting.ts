@@ -3,7 +3,7 @@ import { record } from '#lib/ground/events'
 import { refuseUnless } from '#lib/ground/refusal'
 import { readSettings, storeSetting } from '#lib/ground/settings'
 import { isSignedIn, type Viewer } from '#lib/users/policy'
-import { markOf } from './changing/mark.ts'
+import { markOf, recordable } from './changing/mark.ts'
 import { mayChangeSettings } from './policy.ts'
 import type { SettingChange } from './schema.ts'
 
@@ -17,7 +17,7 @@ export async function changeSetting(viewer: Viewer, change: SettingChange, now: 
     if (markOf(before) === markOf(value)) return { changed: false }
     refuseUnless(seen === undefined || seen === markOf(before), 'conflict', 'setting-changed')
     await storeSetting(tx, name, { value, now })
-    const details = { before, after: value }
+    const details = { before: recordable(before), after: recordable(value) }
     await record(tx, { name: 'setting.changed', actorId: viewer.id, subjectId: name, details }, now)
     return { changed: true }
   })

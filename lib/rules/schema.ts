@@ -38,6 +38,7 @@ export const settingForm = (name: SettingName): z.ZodType<SettingChange> =>
 const isFlag = (name: SettingName): name is FlagName => settingSchemas[name].unwrap() instanceof z.ZodBoolean
 
 function formOf(name: SettingName) {
+  if (name === 'newsletter') return newsletterForm
   if (isFlag(name)) return z.strictObject({ value: z.enum(['true', 'false']).transform(isTrue), seen })
   if (name === 'commenting') return z.strictObject({ value: settingSchemas[name].unwrap(), seen })
   return z.strictObject({ value: z.string().transform(figureIn).pipe(settingSchemas[name].unwrap()), seen })
@@ -45,6 +46,11 @@ function formOf(name: SettingName) {
 
 const isTrue = (said: 'true' | 'false') => said === 'true'
 const figureIn = (typed: string) => (/^\s*\d{1,9}\s*$/.test(typed) ? Number(typed) : Number.NaN)
+
+const newsletterForm = settingSchemas.newsletter.unwrap().extend({
+  shown: z.enum(['true', 'false']).transform(isTrue),
+  seen,
+})
 
 /** One text or many, by a reader who is new or trusted. */
 export const tryRulesInput = z

@@ -1,9 +1,9 @@
 import { articlePath } from '#app/_document/conversation/addresses'
-import { Markup } from '#app/_document/conversation/markup.tsx'
 import type { Article } from '#lib/articles/queries/read-article'
 import { say } from '#lib/ground/catalogue/say'
 import { type Chrome, Page } from '../page.tsx'
 import { ArticleHead } from './article-head.tsx'
+import { ArticleText } from './article-text.tsx'
 import { Door } from './door.tsx'
 import { Published } from './published.tsx'
 import { StaffBar, type StaffPowers } from './staff-bar.tsx'
@@ -30,7 +30,7 @@ export const ArticlePage = ({ chrome, article, powers }: ArticleProps) => (
       <Heading article={article} />
       {powers && <StaffBar article={article} powers={powers} />}
       <div className="article-body" data-continue={say('article.continue')}>
-        <Markup className="article-text" html={article.html} />
+        <ArticleText article={article} />
       </div>
       <Door article={article} />
     </article>

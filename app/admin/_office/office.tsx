@@ -19,6 +19,7 @@ const parts = {
   users: { href: '/admin/users', name: 'office.users' },
   guidelines: { href: '/admin/guidelines', name: 'office.guidelines' },
   rules: { href: '/admin/rules', name: 'office.rules' },
+  newsletter: { href: '/admin/newsletter', name: 'office.newsletter' },
   settings: { href: '/admin/settings', name: 'office.settings' },
   audit: { href: '/admin/audit', name: 'audit.title' },
 } as const

@@ -7,6 +7,7 @@ import { outcomeIn } from '../_office/outcome.ts'
 import type { Search } from '../_office/query.ts'
 import { Choice } from './_settings/choice.tsx'
 import { Figure } from './_settings/figure.tsx'
+import { PromotionSetting } from './_settings/promotion.tsx'
 
 /** Everything an admin can turn, as sentences. */
 export default async function SettingsPage({ searchParams }: { searchParams: Search }) {
@@ -35,6 +36,8 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
       <Figure setting={settings.keepVisits} />
       <Figure setting={settings.keepContacts} />
       <Figure setting={settings.keepUnverified} />
+      <h2>{say('office.newsletter')}</h2>
+      <PromotionSetting setting={settings.newsletter} />
     </Office>
   )
 }

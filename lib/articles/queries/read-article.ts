@@ -19,6 +19,8 @@ export type Article = Omit<Row, 'body' | 'renderer' | 'commenting' | 'closesAt'>
   /** A sentence or two for those who have not opened it. */
   summary: string
   commenting: Commenting
+  /** What the newsletter promotion says, where the article has a place for it and an admin wants it shown. */
+  promotion: { title: string; text: string } | null
 }
 
 /** An article for its page. Refuses as not-found what the viewer may not see. */
@@ -29,10 +31,13 @@ export async function readArticle(viewer: Viewer, slug: string, now: Date): Prom
     .where(eq(articles.slug, slug))
   refuseUnless(row && maySeeArticle(viewer, row), 'not-found', 'not-found')
   const { body, renderer, closesAt: _, ...article } = row
+  const settings = await readSettings()
+  const { shown, title, text } = settings.newsletter
   return {
     ...article,
     html: renderer === RENDERER ? row.html : renderArticle(body),
     summary: summaryOf(row),
-    commenting: commentingOf(row, await readSettings(), now),
+    commenting: commentingOf(row, settings, now),
+    promotion: shown && row.promotionAfter !== null ? { title, text } : null,
   }
 }

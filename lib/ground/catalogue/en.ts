@@ -11,6 +11,7 @@ import { identities } from './en/identities.ts'
 import { live } from './en/live.ts'
 import { mails } from './en/mails.ts'
 import { moderation } from './en/moderation.ts'
+import { newsletters } from './en/newsletters.ts'
 import { notices } from './en/notices.ts'
 import { office } from './en/office.ts'
 import { ownAccount } from './en/own-account.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...live,
   ...mails,
   ...moderation,
+  ...newsletters,
   ...notices,
   ...office,
   ...privacy,

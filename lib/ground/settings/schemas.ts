@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { say } from '#lib/ground/catalogue/say'
+import { line } from '#lib/ground/fields'
 
 /** Figures an admin can turn: the least and the most each may be. */
 export const figureLimits = {
@@ -15,6 +16,9 @@ export const figureLimits = {
   keepContacts: [1, 3_650],
   keepUnverified: [1, 365],
 } as const
+
+const LONGEST_TITLE = 80
+const LONGEST_PROMOTION = 240
 
 function figure(name: keyof typeof figureLimits) {
   const [min, max] = figureLimits[name]
@@ -43,6 +47,10 @@ export const settingSchemas = {
   postsPerAddress: figure('postsPerAddress').default(20),
   /** So many comments in one thread in five minutes, and each reader may post there once a minute. */
   heatedAfter: figure('heatedAfter').default(30),
+  /** The promotion in articles, and what it says. */
+  newsletter: z
+    .strictObject({ shown: z.boolean(), title: line(LONGEST_TITLE), text: line(LONGEST_PROMOTION) })
+    .default(() => ({ shown: true, title: say('promotion.title'), text: say('promotion.text') })),
   /** Moderators and admins may act only once they sign in with one-time codes. */
   codesForStaff: z.boolean().default(false),
   /** Whether there is a page for every reader, with what they have said. */

@@ -30,7 +30,8 @@ export function clip(body: HTMLElement): void {
 /** The blocks that begin more than a screen below the beginning, when there is another half a screen of them. */
 function blocksBeyond(text: Element, screen: number): Element[] {
   const { top, bottom } = text.getBoundingClientRect()
-  const beyond = [...text.children].filter((block) => block.getBoundingClientRect().top > top + screen)
+  const blocks = [...text.children].flatMap((it) => (it.matches('.part') ? [...it.children] : it))
+  const beyond = blocks.filter((block) => block.getBoundingClientRect().top > top + screen)
   const start = beyond[0]?.getBoundingClientRect().top ?? bottom
   return bottom - start > screen / 2 ? beyond : []
 }

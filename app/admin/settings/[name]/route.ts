@@ -17,7 +17,11 @@ export async function POST(request: Request, context: Params) {
   return takeForm(request, context, {
     schema: settingForm(name),
     back: '/admin/settings',
-    labels: { value: say('office.value') },
+    labels: {
+      value: say('office.value'),
+      title: say('setting.newsletter.title'),
+      text: say('setting.newsletter.words'),
+    },
     async verb({ viewer, input, now }) {
       await changeSetting(viewer, input, now)
       return 'setting'

@@ -1,6 +1,7 @@
 import { Cron } from 'croner'
 import { log } from '#lib/ground/log'
 import { seal } from '#lib/ground/seal'
+import { noticeOverdue } from '#lib/moderation/notice-overdue'
 import { forgetExpired } from '#lib/privacy/forget-expired'
 import { planTraining } from '#lib/rules/plan-training'
 import { operator } from '#lib/users/policy'
@@ -9,6 +10,9 @@ import { workOnce } from './worker.ts'
 /** Every hour, at an odd minute. What is kept for days is forgotten on the day. */
 const OFTEN = '17 * * * *'
 const MAILS_AT_ONCE = 2
+
+/** Whether staff should be told that something is overdue. */
+const EVERY_FIVE_MINUTES = '*/5 * * * *'
 
 const held = globalThis as unknown as { belowTheLineBackground?: { stop(): Promise<void> } }
 
@@ -24,14 +28,18 @@ export function startBackground() {
   const training = new Cron(OFTEN, { protect: true, unref: true, catch: sayFailed }, plan)
   forgetting.trigger()
   training.trigger()
+  const watching = new Cron(EVERY_FIVE_MINUTES, { protect: true, unref: true, catch: sayFailed }, watch)
   held.belowTheLineBackground = {
     stop() {
       forgetting.stop()
       training.stop()
+      watching.stop()
       return going.stop()
     },
   }
 }
+
+const watch = () => noticeOverdue(operator, undefined, new Date())
 
 const forget = () => forgetExpired(operator, undefined, new Date())
 

@@ -1,6 +1,9 @@
 import type { Lane } from '#db/choices'
 import { finishJob, postponeJob, takeJob } from '#lib/ground/jobs'
 import { log } from '#lib/ground/log'
+import { mailOverdue } from '#lib/moderation/jobs/mail-overdue'
+import { runBulk } from '#lib/moderation/jobs/run-bulk'
+import { takeBackBulk } from '#lib/moderation/jobs/take-back-bulk'
 import { sendNewsletterConfirmation } from '#lib/newsletters/jobs/send-newsletter-confirmation'
 import { sendNewsletterWelcome } from '#lib/newsletters/jobs/send-newsletter-welcome'
 import { sendDigest } from '#lib/notices/jobs/send-digest'
@@ -29,6 +32,9 @@ type Work = (input: Record<string, unknown>, job: { id: string; now: Date }) => 
 const works: Record<string, Work> = {
   rehearse,
   'train-score': trainScore,
+  'run-bulk': runBulk,
+  'take-back-bulk': takeBackBulk,
+  'mail-overdue': mailOverdue,
   'erase-person': erasePerson,
   'send-leaving': sendLeaving,
   'send-verification': sendVerification,

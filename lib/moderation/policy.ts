@@ -26,6 +26,12 @@ export const UNDO_BULK_FOR = 10 * 60_000
 export const MOST_IN_BULK = 500
 export const SAMPLES = 10
 
+/** From so many published comments on an author counts as trusted. */
+export const TRUSTED_FROM = 10
+
+/** How far back "lately" goes when one author's comments are taken together, in milliseconds. */
+export const LATELY = 30 * 86_400_000
+
 /** Within how many months a person may appeal. */
 export const APPEAL_MONTHS = 6
 
@@ -52,3 +58,6 @@ export const maySeeStatement = (
   now: Date,
 ): viewer is Person =>
   isSignedIn(viewer) && undoneAt === null && ((viewer.id === personId && inForceAt <= now) || isStaff(viewer))
+
+/** How long after staff were mailed about overdue cases they may be mailed again, in milliseconds. */
+export const OVERDUE_AGAIN = 4 * 3_600_000

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { appealGrounds, appealWishes, decisionActions, queues, skipReasons } from '#db/choices'
+import { appealGrounds, appealWishes, bulkActions, decisionActions, queues, skipReasons } from '#db/choices'
 import { say } from '#lib/ground/catalogue/say'
 import { absentWhenEmpty, id, optionalText, text } from '#lib/ground/fields'
-import { MAX_APPEAL, MAX_NOTE, MOST_SKIPPED, orders } from './policy.ts'
+import { MAX_APPEAL, MAX_NOTE, MOST_IN_BULK, MOST_SKIPPED, orders } from './policy.ts'
 
 const scopeFields = {
   section: absentWhenEmpty(z.string().max(200)),
@@ -88,6 +88,18 @@ const decidedPlace = z
   })
 export const decidedQuery = z.object({ ...scopeFields, after: absentWhenEmpty(decidedPlace) })
 export type DecidedQuery = z.output<typeof decidedQuery>
+/** Many comments, one decision: those named, or what one author has said lately. */
+export const previewBulkInput = z
+  .strictObject({
+    action: z.enum(bulkActions),
+    guideline: absentWhenEmpty(z.int()),
+    note: optionalText(500),
+    comments: z.array(id).min(1).max(MOST_IN_BULK).optional(),
+    author: id.optional(),
+  })
+  .refine((it) => (it.comments === undefined) !== (it.author === undefined), { error: () => say('field.invalid') })
+export type PreviewBulkInput = z.output<typeof previewBulkInput>
+
 /** Why a moderator leaves a case for others. */
 export const skipInput = z.strictObject({ reason: z.enum(skipReasons) })
 export type SkipInput = z.output<typeof skipInput>

@@ -3,6 +3,7 @@
 import button from '#app/_ui/button.module.css'
 import { Moment } from '#app/_ui/moment.tsx'
 import type { CaseCard, CaseItem } from '#lib/moderation/desk/views'
+import type { Selection } from './bulk/use-selection.ts'
 import styles from './case-list.module.css'
 import { useRoom, useWord } from './desk-room.tsx'
 import { isCase, keyOf } from './list.ts'
@@ -13,17 +14,19 @@ interface CaseListProps {
   hasMore: boolean
   onMore: () => void
   onOpen: (item: CaseItem) => void
+  selection: Selection
 }
 
 /** A queue, oldest first. Every line is a link to its case; with the desk running it opens in place. */
-export function CaseList({ items, current, hasMore, onMore, onOpen }: CaseListProps) {
+export function CaseList({ items, current, hasMore, onMore, onOpen, selection }: CaseListProps) {
   const word = useWord()
   if (items.length === 0) return <p className={styles.empty}>{word('list-empty')}</p>
   return (
     <>
       <ol className={styles.list}>
         {items.map((item) => (
-          <li key={keyOf(item)}>
+          <li key={keyOf(item)} className={styles.item}>
+            <Tick item={item} selection={selection} />
             <a
               className={styles.line}
               href={hrefOf(item)}
@@ -45,6 +48,22 @@ export function CaseList({ items, current, hasMore, onMore, onOpen }: CaseListPr
         </button>
       )}
     </>
+  )
+}
+
+/** Takes a comment into what is decided together; with Shift, everything up to it. */
+function Tick({ item: { commentId, author, mine }, selection }: { item: CaseItem; selection: Selection }) {
+  const word = useWord()
+  if (!commentId || mine) return null
+  return (
+    <input
+      type="checkbox"
+      className={styles.tick}
+      aria-label={word('select-one', { name: author.name })}
+      checked={selection.selected.has(commentId)}
+      onClick={(event) => selection.select(commentId, event.shiftKey)}
+      onChange={() => undefined}
+    />
   )
 }
 

@@ -4,6 +4,9 @@ import { useEffect, useState } from 'react'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import type { Queue, SkipReason } from '#db/choices'
 import type { CaseCard, CaseItem } from '#lib/moderation/desk/views'
+import { BulkBar } from './bulk/bulk-bar.tsx'
+import { BulkDialog } from './bulk/bulk-dialog.tsx'
+import { useSelection } from './bulk/use-selection.ts'
 import { CaseList } from './case-list.tsx'
 import styles from './desk.module.css'
 import { DeskHead } from './desk-head.tsx'
@@ -34,7 +37,7 @@ interface DeskProps {
 
 const appealSaid = { approve: 'grant', remove: 'uphold' } as const
 
-type Asking = { kind: 'guideline' | 'uphold' | 'skip' | 'help' | 'list'; turn: number }
+type Asking = { kind: 'guideline' | 'uphold' | 'skip' | 'help' | 'list' | 'bulk'; turn: number }
 
 /** The desk at one queue: the list, and one case at a time. */
 export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
@@ -42,6 +45,7 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
   const { counts, now, refresh } = useRoom()
   const { sitting, state } = useSitting({ queue, wanted, reading })
   const list = useList(queue, first, now)
+  const selection = useSelection(list.items)
   const [keys, turnKeys] = useSingleKeys()
   const [asking, setAsking] = useState<Asking | null>(null)
   const heading = useFocusOnTurn(state.turn)
@@ -67,6 +71,11 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
     close()
     if (await sitting.skip(reason)) sitting.tell(word('skipped-said'))
   }
+  function closeBulk() {
+    close()
+    selection.clear()
+    void sitting.again()
+  }
   async function undo() {
     close()
     const undone = await sitting.undo()
@@ -91,6 +100,9 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
       ...(acts.escalate ? { e: acts.escalate } : {}),
       s: acts.skip,
       z: () => void undo(),
+      x: () => selection.select(card?.comment?.id),
+      'shift+x': () => selection.select(card?.comment?.id, true),
+      b: () => selection.selected.size > 0 && ask('bulk'),
       j: move(1),
       k: move(-1),
       '?': () => ask('help'),
@@ -99,7 +111,17 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
   )
 
   const cases = (
-    <CaseList items={list.items} current={card} hasMore={list.next !== null} onMore={list.more} onOpen={open} />
+    <>
+      <BulkBar n={selection.selected.size} keys={keys} onDecide={() => ask('bulk')} onClear={selection.clear} />
+      <CaseList
+        items={list.items}
+        current={card}
+        hasMore={list.next !== null}
+        onMore={list.more}
+        onOpen={open}
+        selection={selection}
+      />
+    </>
   )
   return (
     <main id="content" className={styles.desk}>
@@ -127,6 +149,14 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
       )}
       {isAsked('uphold') && mayDecide && (
         <Uphold onClose={close} onUphold={(note) => void decide({ action: 'remove', note })} />
+      )}
+      {isAsked('bulk') && (
+        <BulkDialog
+          comments={[...selection.selected]}
+          guidelines={guidelines}
+          onChanged={refresh}
+          onClose={closeBulk}
+        />
       )}
       {isAsked('skip') && <SkipWhy onClose={close} onSkip={(reason) => void skip(reason)} />}
       {isAsked('help') && <KeysHelp on={keys} onTurn={turnKeys} onClose={close} />}

@@ -5,12 +5,14 @@ import { cases, decisions } from '#db/tables/cases'
 import { appeals } from '#db/tables/moderation'
 import { sanctions } from '#db/tables/users'
 import { refuseUnless } from '#lib/ground/refusal'
-import type { Person } from '#lib/users/policy'
+
+/** Whoever wants to decide. */
+type Decider = { id: string }
 
 const earlier = alias(cases, 'earlier')
 
 /** The moderator has decided something about what the case is about, or imposed the sanction. */
-const hasDecided = (tx: Db, viewer: Person): SQL | undefined =>
+const hasDecided = (tx: Db, viewer: Decider): SQL | undefined =>
   or(
     exists(
       tx
@@ -42,7 +44,7 @@ const isAppealed = (tx: Db) =>
       .where(and(eq(appeals.caseId, cases.id), isNull(appeals.outcome))),
   )
 
-const hasEscalated = (tx: Db, viewer: Person) =>
+const hasEscalated = (tx: Db, viewer: Decider) =>
   exists(
     tx
       .select({ id: decisions.id })
@@ -58,18 +60,18 @@ const hasEscalated = (tx: Db, viewer: Person) =>
   )
 
 /** A case this moderator may decide: not about them, not escalated by them, and on appeal nothing they decided before. */
-export const isImpartial = (tx: Db, viewer: Person): SQL | undefined =>
+export const isImpartial = (tx: Db, viewer: Decider): SQL | undefined =>
   and(
     ne(cases.personId, viewer.id),
     or(ne(cases.queue, 'escalated'), notEscalated(tx, viewer)),
     or(sql`${cases.queue} not in ('appeals', 'escalated')`, notBefore(tx, viewer)),
   )
 
-const notEscalated = (tx: Db, viewer: Person) => sql`not ${hasEscalated(tx, viewer)}`
-const notBefore = (tx: Db, viewer: Person) => sql`not (${isAppealed(tx)} and ${hasDecided(tx, viewer)})`
+const notEscalated = (tx: Db, viewer: Decider) => sql`not ${hasEscalated(tx, viewer)}`
+const notBefore = (tx: Db, viewer: Decider) => sql`not (${isAppealed(tx)} and ${hasDecided(tx, viewer)})`
 
 /** What was escalated, and what is appealed, is decided by someone who has not decided it before. */
-export async function refuseUnlessImpartial(tx: Db, viewer: Person, { id }: { id: string }): Promise<void> {
+export async function refuseUnlessImpartial(tx: Db, viewer: Decider, { id }: { id: string }): Promise<void> {
   const one = (condition: SQL | undefined) => sql<number>`case when ${condition} then 1 else 0 end`.mapWith(Number)
   const [found] = await tx
     .select({

@@ -4,7 +4,6 @@ import { type Before, decisions } from '#db/tables/cases'
 import type { Happening } from '#lib/ground/events'
 import { idAt } from '#lib/ground/ids'
 import { enqueue } from '#lib/ground/jobs'
-import type { Person } from '#lib/users/policy'
 import { answerAppeal } from '../appeals/answer-appeal.ts'
 import { earlierDecision } from './earlier.ts'
 import { handUp } from './hand-up.ts'
@@ -22,7 +21,7 @@ export interface Deciding {
 /** One decision being carried out: what is judged, by whom, under which id. */
 export interface Carried {
   id: string
-  viewer: Person
+  viewer: { id: string }
   judged: Judged
   deciding: Deciding
   now: Date
@@ -38,7 +37,7 @@ const appealEvents = { approve: 'appeal.granted', remove: 'appeal.upheld', escal
  */
 export async function carryOut(
   tx: Db,
-  viewer: Person,
+  viewer: { id: string },
   { judged, deciding }: Pick<Carried, 'judged' | 'deciding'>,
   now: Date,
 ): Promise<Happened> {

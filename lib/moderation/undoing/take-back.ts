@@ -9,7 +9,6 @@ import { unsettleReports } from '#lib/cases/settle-reports'
 import { changeStatus } from '#lib/comments/change-status'
 import type { Happening } from '#lib/ground/events'
 import { refuseUnless } from '#lib/ground/refusal'
-import type { Person } from '#lib/users/policy'
 import { replaceName } from '#lib/users/replace-name'
 import { restoreName } from '#lib/users/restore-name'
 
@@ -19,7 +18,7 @@ type Case = typeof cases.$inferSelect
 const momentOf = (written: string | null) => (written === null ? null : new Date(written))
 
 /** Reverses exactly what a decision changed; what others did since stays. Answers what has happened, for the record. */
-export async function takeBack(tx: Db, viewer: Person, decision: Decision, now: Date): Promise<Happening> {
+export async function takeBack(tx: Db, viewer: { id: string }, decision: Decision, now: Date): Promise<Happening> {
   const taken = await tx
     .update(decisions)
     .set({ undoneAt: now })

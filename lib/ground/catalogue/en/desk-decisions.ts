@@ -48,7 +48,7 @@ export const deskDecisions = {
   'desk.uphold': 'Uphold',
   'desk.grant-said': 'Granted. {n} left.',
   'desk.uphold-said': 'Upheld. {n} left.',
-  'desk.select': 'Select',
+  'desk.select-one': 'Select the comment by {name}',
   'desk.selected': '{n} selected',
   'desk.bulk': 'Decide together',
   'desk.bulk-clear': 'Select none',

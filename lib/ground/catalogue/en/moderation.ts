@@ -1,5 +1,8 @@
 /** What deciding, undoing, bulks, statements and appeals say. */
 export const moderation = {
+  'mail.overdue.subject': '{n, plural, one {# case is} other {# cases are}} overdue at {site}',
+  'mail.overdue.text':
+    '{n, plural, one {# case is} other {# cases are}} waiting longer than planned at {site}. The first was due at {due}.\n\nThe desk: {link}\n\nYou get this because you are on the staff, at most every four hours.',
   'refusal.own-escalation': 'You escalated this case, so someone else decides it. Take the next one from the queue.',
   'refusal.decided-before':
     'You decided about this before, so someone else answers the appeal. Take the next one from the queue.',

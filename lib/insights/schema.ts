@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { absentWhenEmpty, id } from '#lib/ground/fields'
-import { LONGEST_FILTER } from './policy.ts'
+import { LONGEST_FILTER, PERIODS } from './policy.ts'
 
 const words = absentWhenEmpty(z.string().trim().max(LONGEST_FILTER))
 const day = absentWhenEmpty(z.iso.date().transform((date) => new Date(`${date}T00:00:00Z`)))
@@ -16,6 +16,11 @@ export const recordFilter = z.strictObject({
 export const recordQuery = recordFilter.extend({ after: absentWhenEmpty(id) })
 export const recordExport = recordFilter.extend({ format: z.enum(['jsonl', 'csv']).default('jsonl') })
 export const verifyInput = z.strictObject({ after: z.int().min(0).default(0) })
+
+const period = absentWhenEmpty(z.coerce.number().pipe(z.literal([...PERIODS]))).transform((days) => days ?? 28)
+
+export const insightsQuery = z.strictObject({ days: period })
+export const insightsExport = insightsQuery.extend({ what: z.enum(['days', 'decisions', 'rules', 'articles']) })
 
 export type RecordFilter = z.output<typeof recordFilter>
 export type RecordQuery = z.output<typeof recordQuery>

@@ -21,6 +21,7 @@ const parts = {
   rules: { href: '/admin/rules', name: 'office.rules' },
   newsletter: { href: '/admin/newsletter', name: 'office.newsletter' },
   settings: { href: '/admin/settings', name: 'office.settings' },
+  insights: { href: '/admin/insights', name: 'insights.title' },
   audit: { href: '/admin/audit', name: 'audit.title' },
 } as const
 

@@ -8,6 +8,7 @@ import { desk } from './en/desk.ts'
 import { deskDecisions } from './en/desk-decisions.ts'
 import { guidelines } from './en/guidelines.ts'
 import { identities } from './en/identities.ts'
+import { insights } from './en/insights.ts'
 import { live } from './en/live.ts'
 import { mails } from './en/mails.ts'
 import { moderation } from './en/moderation.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...deskDecisions,
   ...guidelines,
   ...identities,
+  ...insights,
   ...live,
   ...mails,
   ...moderation,

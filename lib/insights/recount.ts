@@ -1,9 +1,10 @@
-import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/connect'
 import { search } from '#db/search'
 import { articles } from '#db/tables/articles'
 import { cases, reports } from '#db/tables/cases'
 import { comments, recommendations } from '#db/tables/comments'
+import { statements } from '#db/tables/moderation'
 
 /** A stored count that is not what counting again gives. */
 export interface Drift {
@@ -14,6 +15,7 @@ export interface Drift {
     | 'comments.descendants'
     | 'comments.shown'
     | 'cases.reports'
+    | 'statements.in-force'
     | 'search.comments'
   id: string
   stored: number
@@ -29,6 +31,7 @@ export async function recount(): Promise<Drift[]> {
     await publishedBelow(),
     await shown(),
     await reportsByCase(),
+    await statementsInForce(),
     await findable(),
   ]
   return found.flat()
@@ -87,6 +90,17 @@ const reportsByCase = () => {
 
 /** Of each comment, the revision whose words can be found, and the one that should be; 0 for none. */
 const findable = () => named('search.comments', search.misfound(db))
+
+/** A statement about a removal is in force exactly as long as the comment is removed. */
+const statementsInForce = () => {
+  const removed = one(eq(comments.status, 'removed'))
+  const found = db
+    .select({ id: statements.id, stored: sql<number>`1`.mapWith(Number), counted: removed })
+    .from(statements)
+    .innerJoin(comments, eq(comments.id, statements.commentId))
+    .where(and(isNull(statements.endedAt), isNull(statements.undoneAt), ne(removed, 1)))
+  return named('statements.in-force', found)
+}
 
 const differing = (stored: typeof comments.recommends | typeof comments.replies, counted: SQL<number>) =>
   db

@@ -1,9 +1,11 @@
-/** Measures the site against docs' targets: `npm run bench`, or with `-- --quick` for small worlds and short windows. */
+/** Measures the site against docs' targets: `npm run bench`, or with `-- --quick` for small worlds and short windows, or `-- --screening` for the rules alone. */
 import { parseArgs } from 'node:util'
 import type { Figures } from './figures.ts'
 import { prepareEnvironment, startSite } from './site.ts'
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, screening: { type: 'boolean', default: false } },
+})
 const sizes = values.quick ? [100, 1_000] : [100, 1_000, 10_000, 100_000]
 const seconds = values.quick ? 3 : 10
 
@@ -15,10 +17,18 @@ const { measurePosting } = await import('./measures/posting.ts')
 const { measureNews } = await import('./measures/news.ts')
 const { measureStart } = await import('./measures/start.ts')
 const { measureWeight } = await import('./measures/weight.ts')
+const { measureScreening } = await import('./measures/screening.ts')
 const { report } = await import('./report.ts')
 const { stop } = await import('./processes.ts')
 
 const say = (text: string) => console.error(text)
+
+if (values.screening) {
+  const { rows } = measureScreening()
+  for (const { what, measured, wanted, met } of rows)
+    console.log(`${met === false ? 'MISSED ' : ''}${what}: ${measured} (${wanted})`)
+  process.exit(0)
+}
 
 say('Preparing the worlds…')
 const { writers, reader, slug } = await prepareWorlds(sizes, say)
@@ -35,6 +45,8 @@ measured.push(await measureNews(site, { slug, writer: writers[0]!, listeners: va
 say('Posting…')
 measured.push(await measurePosting(site, { slug, writers, seconds }))
 await stop(site.process)
+say('Screening…')
+measured.push(measureScreening())
 
 const figures = { rows: measured.flatMap((it) => it.rows), bars: measured.flatMap((it) => it.bars) }
 report(figures, `npm run bench${values.quick ? ' -- --quick' : ''}`, new Date())

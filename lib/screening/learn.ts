@@ -1,6 +1,6 @@
 import { foldWithOffsets } from '#lib/ground/text/fold'
 import { type Features, featuresOf, SLOTS } from './scoring/features.ts'
-import { packed, sigmoid, sumOf } from './scoring/model.ts'
+import { packed, sigmoid, sumOf, unpacked } from './scoring/model.ts'
 
 /** A text that people decided on. */
 export interface Example {
@@ -27,7 +27,7 @@ interface Known {
 type Weighed = { weights: Float32Array; bias: number }
 
 const HALF_LIFE = 90 * 86_400_000
-const EPOCHS = 8
+const EPOCHS = 6
 const RATE = 0.5
 const SHRINK = 1e-6
 const HELD_OUT = 0.2
@@ -52,6 +52,12 @@ export function learn(examples: readonly Example[]): Learned | undefined {
     weights: packed(weights),
     figures: { bias, ...platt(sums, labels), ...proof, decisions: known.length, removals },
   }
+}
+
+/** How strongly each text speaks for a removal, by what was learned. */
+export function sumsOf({ weights, figures }: Learned, bodies: readonly string[]): number[] {
+  const model = { weights: unpacked(weights), bias: figures.bias ?? 0 }
+  return bodies.map((body) => sumOf(model, featuresOf({ ...foldWithOffsets(body), body })))
 }
 
 function weighed(sorted: readonly Example[]): Known[] {
@@ -85,7 +91,7 @@ function fit(known: readonly Known[]): Weighed {
   return model
 }
 
-/** Everything eight times, each time in another order, and in the same orders whenever it is asked. */
+/** Everything six times, each time in another order, and in the same orders whenever it is asked. */
 function* inTurns<T>(things: readonly T[]): Generator<T> {
   const order = [...things]
   let seed = 7

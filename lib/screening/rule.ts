@@ -22,7 +22,6 @@ export type RuleName =
   | 'removals'
   | 'premoderated'
   | 'score'
-  | 'external'
 
 /** What somebody is about to post, read once for all rules. */
 export interface Draft {
@@ -66,8 +65,6 @@ export interface Facts {
   alike: { authors: number; removed: number }
   /** What people decided on comments that link to a host of the draft. */
   tallies: ReadonlyMap<string, Tally>
-  /** What the external scorer said in time. */
-  external: Opinion | undefined
   /** Seconds until this reader, or this address, may post again; 0 when now. */
   wait: number
   /** Seconds until this reader may post in this thread again, which moves fast; 0 when now. */
@@ -82,14 +79,6 @@ export interface Facts {
 export interface Tally {
   approved: number
   removed: number
-}
-
-/** What an external scorer thinks of a text. Places count UTF-16 units. */
-export interface Opinion {
-  scores: Record<string, number>
-  spans: Span[]
-  hold: boolean
-  model: string
 }
 
 /** Figures and places in the original text (`spans`), never the text itself. */

@@ -30,7 +30,7 @@ const marked = (body: string, name: RuleName, known: Facts) =>
 
 test('every rule is there once, in the order of the guidelines', () => {
   const names =
-    'commenting standing shape rate repeat links hosts personal words campaign pace storm shouting newcomer removals premoderated score external'
+    'commenting standing shape rate repeat links hosts personal words campaign pace storm shouting newcomer removals premoderated score'
   assert.deepEqual(
     rules.map((rule) => rule.name),
     names.split(' '),
@@ -351,27 +351,5 @@ test('hosts: dressed up as another, shortened, or kept being removed', () => {
     ['https://www.pills.example/x', facts({ tallies: bad }), 'hold', { reason: 'reputation' }],
     ['https://other.example/x', facts({ tallies: bad }), undefined],
     [calm, facts(), undefined],
-  ])
-})
-
-test('external: notes from half on, and waits where the scorer asks or the admin says', () => {
-  const said = (score: number, hold = false) =>
-    facts({
-      external: {
-        scores: { TOXICITY: score },
-        spans: [
-          [0, 3],
-          [5, 900],
-        ],
-        hold,
-        model: 'm@1',
-      },
-    })
-  table('external', [
-    [calm, facts(), undefined],
-    [calm, said(0.4), undefined],
-    [calm, said(0.6), 'note', { percent: 60, spans: [[0, 3]] }],
-    [calm, said(0.96), 'hold'],
-    [calm, said(0.1, true), 'hold', { asked: true }],
   ])
 })

@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 import { campaign } from './rules/campaign.ts'
 import { commenting } from './rules/commenting.ts'
-import { external } from './rules/external.ts'
 import { hosts } from './rules/hosts.ts'
 import { links } from './rules/links.ts'
 import { newcomer } from './rules/newcomer.ts'
@@ -37,7 +36,6 @@ export const rules: readonly Rule[] = [
   removals,
   premoderated,
   score,
-  external,
 ]
 
 /** The rule of that name. */

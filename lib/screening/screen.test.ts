@@ -182,11 +182,10 @@ test('everything that refuses, guides or holds has its sentence, and everything 
     removals: 3,
     lately: { comments: 9, articles: 5, answers: 6 },
     alike: { authors: 3, removed: 0 },
-    external: { scores: { spam: 0.99 }, spans: [], hold: true, model: 'm@1' },
   }
   crowded.rulebook = {
     ...everything.rulebook,
-    rules: { external: { mode: 'on', figures: {} }, score: { mode: 'on', figures: { hold: 80 } } },
+    rules: { score: { mode: 'on', figures: { hold: 80 } } },
     models: [sure],
   }
   const spread = { ...crowded, lately: { ...crowded.lately, articles: 1 }, alike: { authors: 0, removed: 1 } }
@@ -204,7 +203,7 @@ test('everything that refuses, guides or holds has its sentence, and everything 
     ...screen(draft, spread).findings,
     ...screen(draft, { ...everything, premoderated: { site: false, article: true } }).findings,
   ])
-  assert.equal(new Set(findings.map((it) => it.rule)).size, 18)
+  assert.equal(new Set(findings.map((it) => it.rule)).size, 17)
   for (const finding of findings) {
     if (finding.outcome !== 'note')
       assert.match(sentenceFor(finding), /^[A-Z].+\.$/, `${finding.rule} ${finding.outcome}`)

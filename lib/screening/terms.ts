@@ -43,8 +43,16 @@ function startAt(reading: Reading, tree: TermTree, start: number): void {
   reading.walked += reading.steps
   reading.steps = 0
   const insideWord = start > 0 && inWord[start] && inWord[start - 1]
-  if (!insideWord) walk(reading, tree.whole, { at: start, dress: undressed })
+  if (!insideWord && mayBegin(reading.folded, tree.whole, start))
+    walk(reading, tree.whole, { at: start, dress: undressed })
   if (tree.inside.next.size > 0) walk(reading, tree.inside, { at: start, dress: undressed })
+}
+
+/** Whether anything can begin there, which most places rule out at a glance. */
+function mayBegin(folded: string, { next }: Letter, at: number): boolean {
+  const unit = folded[at]!
+  if (next.has(unit) || isMask(unit) || lettersFor(unit) !== '') return true
+  return letterForPair(folded.slice(at, at + 2)) !== undefined
 }
 
 interface Place {

@@ -32,7 +32,6 @@ export const facts = ({ settings, rulebook, ...change }: Change = {}): Facts => 
   lately: { comments: 0, articles: 0, answers: 0 },
   alike: { authors: 0, removed: 0 },
   tallies: new Map(),
-  external: undefined,
   wait: 0,
   threadWait: 0,
   heat: 0,

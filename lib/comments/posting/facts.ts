@@ -7,7 +7,7 @@ import type { Settings } from '#lib/ground/settings/schemas'
 import { TRUSTED_AFTER } from '#lib/screening/policy'
 import { readRulebook } from '#lib/screening/queries/read-rulebook'
 import { readTallies } from '#lib/screening/queries/read-tallies'
-import type { Draft, Facts, Opinion } from '#lib/screening/rule'
+import type { Draft, Facts } from '#lib/screening/rule'
 import { isStaff, type Person } from '#lib/users/policy'
 import { alikeTo } from './alike.ts'
 import { countApproved, countRemovals, postedLately } from './author-facts.ts'
@@ -24,8 +24,6 @@ export interface Posting {
   draft: Pick<Draft, 'folded' | 'urls' | 'event'>
   /** The comment itself, where it is edited. */
   commentId: string | null
-  /** What the external scorer said in time. */
-  external?: Opinion | undefined
 }
 
 const quiet = { lastBodies: [], lately: { comments: 0, articles: 0, answers: 0 } }
@@ -51,7 +49,6 @@ export async function gatherFacts(tx: Db, author: Person, posting: Posting): Pro
     ...(isPost ? await postedLately(tx, author, { ...posting, articleId: article.id }) : quiet),
     alike: await alikeTo(tx, { folded: draft.folded, authorId: author.id, commentId, now }),
     tallies: await readTallies(tx, draft.urls),
-    external: posting.external,
     wait: isPost ? await waits(tx, author, { ...posting, settings }) : 0,
     threadWait: isPost ? await waitInThread(tx, author, { ...posting, heat, settings }) : 0,
     heat,

@@ -54,7 +54,6 @@ async function factsAbout(author: TryRulesInput['author'], now: Date): Promise<F
     lately: { comments: 0, articles: 0, answers: 0 },
     alike: { authors: 0, removed: 0 },
     tallies: new Map(),
-    external: undefined,
     wait: 0,
     threadWait: 0,
     heat: 0,

@@ -3,7 +3,7 @@ import { alias } from '#db/alias'
 import { db } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { decisions } from '#db/tables/cases'
-import { comments, findings, revisions } from '#db/tables/comments'
+import { comments, revisions } from '#db/tables/comments'
 import { hostTallies } from '#db/tables/screening'
 import { users } from '#db/tables/users'
 import { firstIdAt } from '#lib/ground/ids'
@@ -55,13 +55,6 @@ export async function decidedAmong(ids: string[]): Promise<Set<string>> {
     )
   return new Set(rows.flatMap(({ id }) => id ?? []))
 }
-
-/** What the external scorer said of some comments, as it was kept. */
-export const opinionsOn = (ids: string[]) =>
-  db
-    .select({ id: findings.commentId, evidence: findings.evidence })
-    .from(findings)
-    .where(and(inArray(findings.commentId, ids), eq(findings.rule, 'external')))
 
 /** How many comments each author had published before a moment. */
 export const publishedBefore = (since: string) =>

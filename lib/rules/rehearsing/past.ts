@@ -53,7 +53,6 @@ export function factsThen(past: Past, posted: Posted, { draft, always }: { draft
       answers: posted.answeredId ? 1 + recent.filter((it) => it.answeredId === posted.answeredId).length : 0,
     },
     alike: past.bands ? alikeThen(past.bands, posted, draft.folded) : { authors: 0, removed: 0 },
-    external: undefined,
     wait: 0,
     threadWait: 0,
     heat: 0,

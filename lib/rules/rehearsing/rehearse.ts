@@ -15,7 +15,6 @@ import {
   allTallies,
   countSince,
   decidedAmong,
-  opinionsOn,
   type Posted,
   postedAfter,
   publishedBefore,
@@ -93,33 +92,26 @@ async function goThrough(
 async function lookAtAll(rehearsing: Rehearsing, page: Posted[]): Promise<void> {
   const ids = page.map((it) => it.id)
   const decided = await decidedAmong(ids)
-  const opinions = rehearsing.rule.name === 'external' ? await opinionsOn(ids) : []
-  const said = new Map(opinions.map((it) => [it.id, it.evidence]))
   for (const posted of page) {
     const draft = draftOf(posted.body, { event: 'post', anyway: true })
-    const external = opinionIn(said.get(posted.id))
-    lookAt(rehearsing, posted, { draft, external, decided: decided.has(posted.id) })
+    lookAt(rehearsing, posted, { draft, decided: decided.has(posted.id) })
   }
 }
 
 interface Looked {
   draft: Draft
-  external: Facts['external']
   decided: boolean
 }
 
 function lookAt({ rule, before, after, always, past, tally }: Rehearsing, posted: Posted, looked: Looked): void {
-  const { draft, external, decided } = looked
+  const { draft, decided } = looked
   const outcomeBy = (rulebook: Rulebook) => {
-    const facts = { ...factsThen(past, posted, { draft, always: { ...always, rulebook } }), external }
+    const facts = factsThen(past, posted, { draft, always: { ...always, rulebook } })
     return screen(draft, facts, [rule]).outcome
   }
   count(tally, { id: posted.id, before: outcomeBy(before), after: outcomeBy(after), decided, status: posted.status })
   goBy(past, posted, draft)
 }
-
-const opinionIn = (evidence: Record<string, unknown> | undefined): Facts['external'] =>
-  evidence && { scores: { kept: Number(evidence.percent) / 100 }, spans: [], hold: evidence.asked === true, model: '' }
 
 /** Keeps how far it is; answers whether anybody still wants to know. */
 async function progress(id: string, change: Partial<typeof rehearsals.$inferInsert>): Promise<boolean> {

@@ -166,7 +166,7 @@ const findingRow = (plan: PlannedComment, { id }: CommentRow): Rows['findings'][
   rule: plan.rule ?? 'newcomer',
   version: 1,
   outcome: 'hold',
-  evidence: evidence[plan.rule ?? 'newcomer'] ?? {},
+  evidence: { ...evidence[plan.rule ?? 'newcomer'], spans: placesIn(plan) },
   foundAt: plan.postedAt,
 })
 
@@ -175,6 +175,19 @@ const evidence: Record<string, Record<string, unknown>> = {
   newcomer: { approved: 0, needed: 1 },
   links: { reason: 'new', links: 1, approved: 0, needed: 3, anyway: true },
   premoderated: { reason: 'article' },
+}
+
+/** Where the rule would have found it. */
+function placesIn({ body, rule }: PlannedComment): [number, number][] {
+  const looked = rule ? looks[rule] : undefined
+  return looked ? [...body.matchAll(looked)].map(({ index, 0: found }) => [index, index + found.length]) : []
+}
+
+const looks: Record<string, RegExp> = {
+  links: /https?:\/\/[^\s),]*[^\s),.?!]/g,
+  words: /\b(?:crap|crooks?|cowards?|idiot|damn|hell)\b/gi,
+  personal: /\b0\d{3}[\d ]{6,}\d|[\w.]+@[\w.]+\w/g,
+  shouting: /(\S)\1{5,}/g,
 }
 
 const reportRows = (plan: PlannedComment, { comment, ids }: Context): Rows['reports'] =>

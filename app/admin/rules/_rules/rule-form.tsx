@@ -22,12 +22,17 @@ export function RuleSection({ rule }: { rule: RuleView }) {
       </ul>
       <h2>{say('rules.set')}</h2>
       {rule.fixed ? <p>{say('rules.fixed')}.</p> : <RuleForm rule={rule} />}
-      <p>
-        <a href="/admin/settings">{say('rules.settings-link')}</a>
-      </p>
+      {amongSettings.includes(rule.name) && (
+        <p>
+          <a href="/admin/settings">{say('rules.settings-link')}</a>
+        </p>
+      )}
     </>
   )
 }
+
+/** Rules whose figures were settings before rules had any. */
+const amongSettings = ['commenting', 'rate', 'links', 'newcomer', 'premoderated']
 
 const RuleForm = ({ rule }: { rule: RuleView }) => (
   <form method="post" action={`/admin/rules/${rule.name}/setting`} className={styles.form}>

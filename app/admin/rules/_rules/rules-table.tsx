@@ -4,6 +4,7 @@ import { REHEARSED_DAYS } from '#lib/rules/policy'
 import type { RuleView } from '#lib/rules/queries/list-rules'
 import parts from '../../_office/parts.module.css'
 import { modeNames, ruleName, ruleText } from './names.ts'
+import styles from './rules.module.css'
 
 /** Every rule, how it is set, and how it did lately. */
 export const RulesTable = ({ rules }: { rules: RuleView[] }) => (
@@ -32,11 +33,11 @@ export const RulesTable = ({ rules }: { rules: RuleView[] }) => (
 
 const Row = ({ rule: { name, fixed, mode, found, held, decided, approved } }: { rule: RuleView }) => (
   <tr>
-    <th scope="row">
+    <th scope="row" className={styles.whole}>
       <a href={`/admin/rules/${name}`}>{ruleName(name)}</a>
     </th>
     <td>{ruleText(name)}</td>
-    <td>{fixed ? say('rules.fixed') : modeNames[mode]}</td>
+    <td className={styles.whole}>{fixed ? say('rules.fixed') : modeNames[mode]}</td>
     <td className={table.figure}>{found}</td>
     <td className={table.figure}>{held}</td>
     <td className={table.figure}>

@@ -57,8 +57,6 @@ export const rules = {
   'rules.premoderated.text': 'Keeps everything, where an article or the whole site is moderated beforehand.',
   'rules.score.text':
     'Compares the words with what people decided here before. A hint for the desk; it keeps comments only from the percentage you say.',
-  'rules.external.text':
-    'Asks a scorer of yours over the network, for a third of a second at most. What comes later is added to the case. It notes and keeps, and can do nothing else.',
   'rules.figure.campaign.authors': 'Readers who say nearly the same, this one included',
   'rules.figure.hosts.removed': 'Share of removed comments that gives a host a bad name, in percent',
   'rules.figure.hosts.decisions': 'Removed comments it takes at least',
@@ -67,7 +65,6 @@ export const rules = {
   'rules.figure.storm.answers': 'Answers to one person within ten minutes',
   'rules.figure.removals.removals': 'Removed comments within thirty days',
   'rules.figure.score.hold': 'Percent from which on a comment waits (101: never)',
-  'rules.figure.external.hold': 'Percent from which on a comment waits (101: only when the scorer asks)',
   'rules.figure.range': 'From {min, number} to {max, number}; {byDefault, number} by default.',
 
   'rules.words': 'Words',

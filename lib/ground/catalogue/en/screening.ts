@@ -56,7 +56,6 @@ export const screening = {
   'screening.storm.hold': 'Many answers to one person in a few minutes wait for a moderator.',
   'screening.removals.hold': 'Several of your comments were removed lately, so the next ones wait for a moderator.',
   'screening.score.hold': 'This resembles comments that were removed here, so it waits for a moderator.',
-  'screening.external.hold': 'An automatic check asks for a second look, so it waits for a moderator.',
   'finding.hosts.listed': 'Link to a listed host',
   'finding.hosts.lookalike': 'Link to a host that looks like another',
   'finding.hosts.reputation': 'Link to a host people keep removing',
@@ -72,5 +71,4 @@ export const screening = {
   'finding.score': 'Like comments removed here',
   'finding.score.spam': 'Like advertising removed here ({percent, number} %)',
   'finding.score.abuse': 'Like abuse removed here ({percent, number} %)',
-  'finding.external': 'The external scorer: {percent, number} %',
 } as const

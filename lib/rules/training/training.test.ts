@@ -80,7 +80,7 @@ test('a training keeps figures of each head, shows neither before it has learned
   assert.deepEqual(tally, { host: 'pills.example', approved: 0, removed: 1 })
 })
 
-test('it shows from 300 decisions and 30 removals on, where it does better than chance', () => {
+test('a head is shown from 300 decisions and 30 removals on, where it does better than chance', () => {
   const enough = { decisions: 300, removals: 30, aucLow: 0.51 }
   assert.equal(isWorthShowing(enough), true)
   for (const less of [{ decisions: 299 }, { removals: 29 }, { aucLow: 0.5 }])

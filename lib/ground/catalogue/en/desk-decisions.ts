@@ -61,7 +61,7 @@ export const deskDecisions = {
   'desk.bulk-trusted': 'Authors with ten published comments or more',
   'desk.bulk-notices': 'Notices, one per author',
   'desk.bulk-left-out': 'Left out: already decided, or about you, or someone else has them',
-  'desk.bulk-samples': 'Ten of them, taken at random',
+  'desk.bulk-samples': 'Some of them, at most ten, taken at random',
   'desk.bulk-commit-approve': 'Approve {n}',
   'desk.bulk-commit-remove': 'Remove {n}',
   'desk.bulk-back': 'Back',

@@ -3,12 +3,11 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { test } from 'node:test'
-import { write } from '#db/connect'
-import { enqueue } from '#lib/ground/jobs'
 import { catchMail, mailsOf, sendingTo } from '#lib/ground/mail-catcher'
 import { visitor } from '#lib/users/policy'
 import { register } from '#lib/users/register'
 import { requestReset } from '#lib/users/request-reset'
+import { aJob } from '#lib/worlds/stage'
 import { workOnce } from './worker.ts'
 
 /** Long before any other test, so that only the jobs of this one are due. */
@@ -76,7 +75,7 @@ test('9: a mail server that takes a connection and never answers keeps no other 
   await sendingTo(`smtp://127.0.0.1:${port}`, async () => {
     await registered()
     const stuck = workOnce('mail', at(40 * 86_400))
-    await write((tx) => enqueue(tx, { name: 'tell-of-sanction', input: { sanction: randomUUID() } }, at(40 * 86_400)))
+    await aJob({ name: 'tell-of-sanction', input: { sanction: randomUUID() } }, at(40 * 86_400))
     assert.equal(await workOnce('site', at(40 * 86_400)), true)
     assert.equal(await Promise.race([stuck, 'still waiting']), 'still waiting')
     for (const socket of sockets) socket.destroy()

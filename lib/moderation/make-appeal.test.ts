@@ -16,8 +16,8 @@ import { Refusal } from '#lib/ground/refusal'
 import { storeFirstGuidelines } from '#lib/guidelines/store-first-guidelines'
 import { recount } from '#lib/insights/recount'
 import { imposeSanction } from '#lib/sanctions/impose-sanction'
-import { readStandings } from '#lib/users/accounts/standings'
 import { visitor } from '#lib/users/policy'
+import { findViewer } from '#lib/users/queries/viewer'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
 import { claimCase } from './claim-case.ts'
 import { decide } from './decide.ts'
@@ -200,7 +200,9 @@ test('a banned person appeals; granted by another, their standing is good again'
   await assert.rejects(claimCase(admin, { caseId: about!.id }, later(MINUTE)), refused('forbidden', 'decided-before'))
   const { claim } = (await claimCase(other, { caseId: about!.id }, later(MINUTE)))!
   await decide(other, { action: 'approve', caseId: about!.id, claim: claim.id }, later(MINUTE))
-  assert.equal((await readStandings([ada.id], later(MINUTE)))(ada.id).kind, 'good')
+  const now = later(MINUTE)
+  const seen = await findViewer(ada.sessionId, now)
+  assert.equal(seen.kind === 'person' && seen.standing.kind, 'good')
 })
 
 test('a name that was taken comes back on appeal', async () => {

@@ -10,6 +10,7 @@ import { statements } from '#db/tables/moderation'
 import { sessions, users, visits } from '#db/tables/users'
 import { addComment } from '#lib/comments/add-comment'
 import { idAt } from '#lib/ground/ids'
+import { enqueue, type Job } from '#lib/ground/jobs'
 import { RENDERER, renderComment } from '#lib/ground/text/markdown'
 import { goodStanding, type Person, type Role } from '#lib/users/policy'
 
@@ -119,3 +120,6 @@ export const undoIsOver = (decisionId: string, at: Date) =>
       .set({ runAt: at })
       .where(like(jobs.key, `%:${decisionId}`))
   })
+
+/** Work for later, asked for by nobody in particular. */
+export const aJob = (job: Job, at: Date) => write((tx) => enqueue(tx, job, at))

@@ -1,4 +1,5 @@
 import type { CommentState } from '#lib/comments/queries/list-news'
+import { UNDO_FOR } from '#lib/moderation/policy'
 import { articleOf, region } from '../region.ts'
 import { fold } from './fold.ts'
 import { counted } from './forms.ts'
@@ -6,6 +7,9 @@ import { offer, takeBackOffer } from './offers.ts'
 import { liveWords } from './page.ts'
 import { refresh } from './refresh.ts'
 import type { AboutComment } from './stream.ts'
+
+/** Its author is told of a removal when it can no longer be undone, and a little later by the page that is open. */
+const TOLD_AFTER = UNDO_FOR + 1_000
 
 /** What became of a comment: one that is here changes in place, one that is not is offered. */
 export function commentNews({ comment, total }: AboutComment): void {
@@ -26,7 +30,8 @@ function change(article: HTMLElement, comment: CommentState): void {
   const { id, status } = comment
   const own = isOwn(article)
   if (status === 'gone' && !own) void fold(article)
-  else if (status !== 'published' && !isStub(article)) refresh(id, { atOnce: !own })
+  else if (status !== 'published' && own) refresh(id, { atOnce: false }, TOLD_AFTER)
+  else if (status !== 'published' && !isStub(article)) refresh(id, { atOnce: true })
   else if (status === 'published' && isOutOfDate(article, comment)) refresh(id, { atOnce: false })
   else showRecommends(article, comment.recommends)
 }

@@ -24,3 +24,4 @@ export function wilson(some: number, all: number): { low: number; high: number }
   const scale = 1 + Z ** 2 / all
   return { low: Math.max(0, (middle - reach) / scale), high: Math.min(1, (middle + reach) / scale) }
 }
+export const FAILED_PAGE = 50

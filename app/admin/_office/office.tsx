@@ -22,6 +22,7 @@ const parts = {
   newsletter: { href: '/admin/newsletter', name: 'office.newsletter' },
   settings: { href: '/admin/settings', name: 'office.settings' },
   insights: { href: '/admin/insights', name: 'insights.title' },
+  health: { href: '/admin/health', name: 'health.title' },
   audit: { href: '/admin/audit', name: 'audit.title' },
 } as const
 

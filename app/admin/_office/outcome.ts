@@ -16,12 +16,16 @@ export type Done =
   | 'rehearsal'
   | 'cancelled'
   | 'training'
+  | 'job-retried'
+  | 'job-dropped'
 
 const done: Record<Done, Key> = {
   rule: 'office.done.rule',
   rehearsal: 'office.done.rehearsal',
   cancelled: 'office.done.cancelled',
   training: 'office.done.training',
+  'job-retried': 'office.done.job-retried',
+  'job-dropped': 'office.done.job-dropped',
   role: 'office.done.role',
   sanction: 'office.done.sanction',
   lift: 'office.done.lift',
@@ -36,6 +40,7 @@ const done: Record<Done, Key> = {
 /** Refusals that are said on the screen the form stood on. */
 const refused: Partial<Record<RefusalCode, Key>> = {
   'guideline-changed': 'refusal.guideline-changed',
+  'job-gone': 'refusal.job-gone',
   'last-guideline': 'refusal.last-guideline',
   'rehearse-first': 'refusal.rehearse-first',
   'rehearsal-over': 'refusal.rehearsal-over',

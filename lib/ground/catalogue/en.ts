@@ -7,6 +7,7 @@ import { confirming } from './en/confirming.ts'
 import { desk } from './en/desk.ts'
 import { deskDecisions } from './en/desk-decisions.ts'
 import { guidelines } from './en/guidelines.ts'
+import { health } from './en/health.ts'
 import { identities } from './en/identities.ts'
 import { insights } from './en/insights.ts'
 import { live } from './en/live.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...guidelines,
   ...identities,
   ...insights,
+  ...health,
   ...live,
   ...mails,
   ...moderation,

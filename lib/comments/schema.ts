@@ -51,6 +51,14 @@ export const conversationQuery = z.object({
   before: absentWhenEmpty(z.string().max(200)),
   at: absentWhenEmpty(id),
 })
+/** How somebody wants every conversation to be shown. */
+export const preferencesInput = z.strictObject({
+  order: z.enum(orders),
+  threads: z.enum(threadModes),
+  size: z.coerce.number().pipe(z.literal(pageSizes)),
+})
+export const unmuteInput = z.strictObject({ userId: id })
+
 export type ConversationQuery = z.output<typeof conversationQuery>
 
 const unchosen = { error: () => say('report.guideline.missing') }

@@ -4,9 +4,11 @@ import { say } from '#lib/ground/catalogue/say'
 import { Time } from './time.tsx'
 
 /** Who wrote a comment, whom it answers, and when. */
-export const CommentHead = ({ comment }: { comment: CommentView }) => (
+export const CommentHead = ({ comment, profiles }: { comment: CommentView; profiles: boolean }) => (
   <header className="comment-head">
-    <b className="author">{comment.author?.name}</b>
+    <b className="author">
+      {profiles ? <a href={`/readers/${comment.author?.id}`}>{comment.author?.name}</a> : comment.author?.name}
+    </b>
     <Badge comment={comment} />
     <Answers comment={comment} />
     <Time at={comment.postedAt} />

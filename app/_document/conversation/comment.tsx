@@ -42,7 +42,7 @@ function Content({ comment, scene }: Shown) {
   const editing = scene.editing?.id === comment.id ? scene.editing : undefined
   return (
     <>
-      <CommentHead comment={comment} />
+      <CommentHead comment={comment} profiles={scene.view.article.profiles} />
       {(!editing || editing.error) && <Markup className="comment-body" html={comment.html} />}
       {editing && <EditBox editing={editing} />}
       <Standing comment={comment} />

@@ -46,6 +46,7 @@ const aConversation = (items: CommentView[], headline = 'The ferry stops'): Conv
     publishedAt: new Date('2026-11-02T08:15:00Z'),
     commenting: 'open',
     premoderated: false,
+    profiles: true,
   },
 })
 

@@ -8,10 +8,10 @@ import { safePath } from '../next-path.ts'
 import { presentRefused } from '../present.ts'
 import { answerConversation } from './answer.tsx'
 
-/** Back to the page of a conversation where a button was pressed, with the outcome in words. */
+/** Back to the page where a button was pressed, a conversation's or one's own, with the outcome in words. */
 export function goBackTo(back: string | undefined, { commentId, said }: { commentId: string; said: string }): Response {
   const url = new URL(safePath(back), 'http://site.invalid')
-  const known = /^\/articles\/[^/]+\/comments$/.test(url.pathname)
+  const known = /^\/(articles\/[^/]+|account)\/comments$/.test(url.pathname)
   if (!known) return goTo(`/comments/${commentId}`)
   url.searchParams.set('said', said)
   return goTo(`${url.pathname}${url.search}#comment-${commentId}`)

@@ -23,10 +23,15 @@ export function rememberChoice(
   { asked, choice }: { asked: ConversationQuery; choice: Choice },
 ): string[] {
   if (asked.at || (!asked.order && !asked.threads && !asked.size)) return []
-  const value = `${choice.order}.${choice.threads}.${choice.size}`
-  if (cookieIn(request, COOKIE) === value) return []
-  return [`${COOKIE}=${value}; Path=/; Max-Age=${YEAR}; SameSite=Lax${config.secure ? '; Secure' : ''}`]
+  if (cookieIn(request, COOKIE) === wordOf(choice)) return []
+  return [remembered(choice)]
 }
+
+/** The cookie that remembers how somebody reads, for a year. */
+export const remembered = (choice: Choice): string =>
+  `${COOKIE}=${wordOf(choice)}; Path=/; Max-Age=${YEAR}; SameSite=Lax${config.secure ? '; Secure' : ''}`
+
+const wordOf = ({ order, threads, size }: Choice) => `${order}.${threads}.${size}`
 
 function rememberedIn(request: Request): Partial<Choice> {
   const [order, threads, size] = cookieIn(request, COOKIE)?.split('.') ?? []

@@ -32,6 +32,8 @@ export interface Conversation extends ConversationView {
     commenting: Commenting
     /** Every comment here waits for a moderator. */
     premoderated: boolean
+    /** Readers have pages of their own. */
+    profiles: boolean
   }
   /** When the page holds further replies to one comment: which, and how many come after it. */
   rest: { parentId: string; remaining: number } | null
@@ -55,7 +57,7 @@ export async function readConversation(
     total: head.comments,
     newest: head.newest,
     open: commenting === 'open',
-    article: { id, slug: head.slug, headline, publishedAt, commenting, premoderated },
+    article: { id, slug: head.slug, headline, publishedAt, commenting, premoderated, profiles: settings.profiles },
     ...page,
   }
 }

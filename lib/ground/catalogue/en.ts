@@ -17,6 +17,7 @@ import { newsletters } from './en/newsletters.ts'
 import { notices } from './en/notices.ts'
 import { office } from './en/office.ts'
 import { ownAccount } from './en/own-account.ts'
+import { ownPages } from './en/own-pages.ts'
 import { privacy } from './en/privacy.ts'
 import { theRecord } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...newsletters,
   ...notices,
   ...office,
+  ...ownPages,
   ...privacy,
   ...ownAccount,
   ...theRecord,

@@ -1,0 +1,24 @@
+import { PreferencesPage } from '#app/_document/account/preferences-page.tsx'
+import { choiceOf, remembered } from '#app/_server/conversation/reading-choice'
+import { goTo } from '#app/_server/document'
+import { present } from '#app/_server/present'
+import { submit } from '#app/_server/submit'
+import { preferencesInput } from '#lib/comments/schema'
+import { refuseUnless } from '#lib/ground/refusal'
+import { isSignedIn } from '#lib/users/policy'
+
+export const GET = present(async ({ viewer, chrome, url, request }) => {
+  refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
+  const saved = url.searchParams.get('done') === 'saved'
+  return <PreferencesPage chrome={chrome} choice={choiceOf(request, {})} saved={saved} />
+})
+
+/** Nothing is stored but in the browser that asks. */
+export const POST = submit({
+  schema: preferencesInput,
+  verb: async ({ input }) => input,
+  done: ({ value }) => goTo('/account/preferences?done=saved', { cookies: [remembered(value)] }),
+  again: ({ refusal }) => {
+    throw refusal
+  },
+})

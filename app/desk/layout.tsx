@@ -7,6 +7,7 @@ import { readDeskCounts } from '#lib/moderation/queries/desk-counts'
 import { isAdmin, isStaff } from '#lib/users/policy'
 import styles from './_desk/desk.module.css'
 import { DeskRoom } from './_desk/desk-room.tsx'
+import { PaletteRoom } from './_desk/palette-room.tsx'
 import { QueueNav } from './_desk/queue-nav.tsx'
 import { deskWords } from './_desk/words.ts'
 
@@ -26,7 +27,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </TopBar>
         <div className={styles.columns}>
           <QueueNav />
-          {children}
+          <PaletteRoom>{children}</PaletteRoom>
         </div>
       </div>
     </DeskRoom>

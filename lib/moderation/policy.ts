@@ -61,3 +61,6 @@ export const maySeeStatement = (
 
 /** How long after staff were mailed about overdue cases they may be mailed again, in milliseconds. */
 export const OVERDUE_AGAIN = 4 * 3_600_000
+
+/** From here on words may hurt who reads them: they are hidden until they are asked for. */
+export const SEVERE = 3

@@ -1,6 +1,7 @@
 import { Moment } from '#app/_ui/moment.tsx'
 import type { AuthorStrip as Author } from '#lib/moderation/desk/views'
 import { COUNTED } from '#lib/moderation/policy'
+import { addressOf } from './address.ts'
 import styles from './card.module.css'
 import { useRoom, useWord } from './desk-room.tsx'
 
@@ -24,6 +25,12 @@ export function AuthorStrip({ author }: { author: Author }) {
         <Fact name={word('sanctions')} value={figure(author.sanctions)} />
         <Fact name={word('standing')} value={word(`standing-${author.standing.kind}`)} />
       </dl>
+      <p className={styles.about}>
+        <a href={`/desk/authors/${author.id}`} target="_blank" rel="noopener">
+          {word('author-page')}
+        </a>
+        <a href={addressOf('/desk/waiting', { author: author.id })}>{word('only-author')}</a>
+      </p>
     </section>
   )
 }

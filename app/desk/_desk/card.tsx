@@ -11,21 +11,24 @@ import { useWord } from './desk-room.tsx'
 import { History } from './history.tsx'
 import { Reports } from './reports.tsx'
 import { Skips } from './skips.tsx'
+import { Veil } from './veil.tsx'
 import { Why } from './why.tsx'
 
-interface CardProps {
+export interface CardProps {
   card: CaseCard
   heading: Ref<HTMLHeadingElement>
   /** Who holds it and for how long. */
   holding: ReactNode
   /** The words as they were, when they changed while the card was open. */
   before: string | null
+  /** Its severe words stay out of sight until they are asked for. */
+  veil?: { isOn: boolean; onShow: () => void } | undefined
   /** What can be done. */
   children: ReactNode
 }
 
 /** One case with everything that helps to decide it. */
-export function Card({ card, heading, holding, before, children }: CardProps) {
+export function Card({ card, heading, holding, before, veil, children }: CardProps) {
   const word = useWord()
   const id = useId()
   const isName = card.subject === 'name'
@@ -46,7 +49,12 @@ export function Card({ card, heading, holding, before, children }: CardProps) {
       <Reports reports={card.reports} />
       <Above comments={card.above} />
       <section className={styles.comment}>
-        {isName ? <bdi>{card.author.name}</bdi> : card.comment && <CommentText card={card} />}
+        <Veil
+          hides={veil?.isOn ? (card.typed?.body.length ?? card.author.name.length) : null}
+          onShow={() => veil?.onShow()}
+        >
+          {isName ? <bdi>{card.author.name}</bdi> : card.comment && <CommentText card={card} />}
+        </Veil>
       </section>
       <AuthorStrip author={card.author} />
       <History history={card.history} />

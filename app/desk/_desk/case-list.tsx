@@ -3,6 +3,7 @@
 import button from '#app/_ui/button.module.css'
 import { Moment } from '#app/_ui/moment.tsx'
 import type { CaseCard, CaseItem } from '#lib/moderation/desk/views'
+import { SEVERE } from '#lib/moderation/policy'
 import type { Selection } from './bulk/use-selection.ts'
 import styles from './case-list.module.css'
 import { useRoom, useWord } from './desk-room.tsx'
@@ -10,6 +11,8 @@ import { isCase, keyOf } from './list.ts'
 
 interface CaseListProps {
   items: CaseItem[]
+  /** Severe words stay out of sight. */
+  veil: boolean
   current: CaseCard | null
   hasMore: boolean
   onMore: () => void
@@ -18,7 +21,7 @@ interface CaseListProps {
 }
 
 /** A queue, oldest first. Every line is a link to its case; with the desk running it opens in place. */
-export function CaseList({ items, current, hasMore, onMore, onOpen, selection }: CaseListProps) {
+export function CaseList({ items, veil, current, hasMore, onMore, onOpen, selection }: CaseListProps) {
   const word = useWord()
   if (items.length === 0) return <p className={styles.empty}>{word('list-empty')}</p>
   return (
@@ -37,7 +40,7 @@ export function CaseList({ items, current, hasMore, onMore, onOpen, selection }:
                 onOpen(item)
               }}
             >
-              <Line item={item} />
+              <Line item={item} veil={veil && item.severity >= SEVERE} />
             </a>
           </li>
         ))}
@@ -69,14 +72,14 @@ function Tick({ item: { commentId, author, mine }, selection }: { item: CaseItem
 
 const hrefOf = ({ id, commentId }: CaseItem) => (id ? `/desk/cases/${id}` : `/desk/unreviewed?comment=${commentId}`)
 
-function Line({ item }: { item: CaseItem }) {
+function Line({ item, veil }: { item: CaseItem; veil: boolean }) {
   const word = useWord()
   const { now } = useRoom()
   const { subject, author, article, excerpt, openedAt, reasons, claimedBy, mine } = item
   return (
     <>
       <span className={styles.excerpt} dir="auto">
-        {excerpt}
+        {veil ? word('veiled-line') : excerpt}
       </span>
       <span className={styles.by} dir="auto">
         {subject === 'name'

@@ -9,21 +9,37 @@ import type { SittingState } from './sitting/state.ts'
 
 interface DeskHeadProps {
   queue: Queue
+  /** How many cases stand here. */
+  left: number
   said: SittingState['said']
   reverse: SittingState['reverse']
-  /** What takes the last decision back. */
-  children: ReactNode
+  /** How many severe comments were read within an hour, once that is a lot. */
+  spent: number | null
+  onPause: () => void
   onList: () => void
   onHelp: () => void
+  onPalette: () => void
+  /** What narrows the queue, and what takes the last decision back. */
+  children: ReactNode
 }
 
 /** The queue's name with its count, and what the last act led to. */
-export function DeskHead({ queue, said, reverse, onList, onHelp, children }: DeskHeadProps) {
+export function DeskHead({
+  queue,
+  left,
+  said,
+  reverse,
+  spent,
+  onPause,
+  onList,
+  onHelp,
+  onPalette,
+  children,
+}: DeskHeadProps) {
   const word = useWord()
-  const { counts } = useRoom()
   return (
     <div className={styles.head}>
-      <h1>{word('heading', { queue: word(`queue.${queue}`), n: counts[queue] })}</h1>
+      <h1>{word('heading', { queue: word(`queue.${queue}`), n: left })}</h1>
       <Oldest queue={queue} />
       <button type="button" className={`${button.button} ${styles.sheet}`} onClick={onList}>
         {word('list-open')}
@@ -31,8 +47,15 @@ export function DeskHead({ queue, said, reverse, onList, onHelp, children }: Des
       <button type="button" className={button.quiet} onClick={onHelp}>
         {word('help')}
       </button>
+      <button type="button" className={button.quiet} aria-keyshortcuts="Control+K Meta+K" onClick={onPalette}>
+        {word('palette')}
+      </button>
+      <button type="button" className={button.quiet} onClick={onPause}>
+        {word('break')}
+      </button>
       {children}
       <Said said={said} reverse={reverse} />
+      {spent !== null && <p className={styles.spent}>{word('budget', { n: spent })}</p>}
     </div>
   )
 }

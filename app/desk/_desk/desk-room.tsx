@@ -1,9 +1,11 @@
 'use client'
 
+import { useSearchParams } from 'next/navigation'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { ask } from '#app/_ui/ask'
 import { fill } from '#app/_ui/fill'
 import type { DeskCounts } from '#lib/moderation/queries/desk-counts'
+import { addressOf, scopeIn } from './address.ts'
 import type { DeskWords, Word } from './words.ts'
 
 /** How often the counts are asked for while the page is looked at, in milliseconds. */
@@ -12,6 +14,8 @@ const PULSE = 10_000
 interface Room extends DeskCounts {
   /** Milliseconds at the last pulse: what relative times are relative to. */
   now: number
+  /** What the counts were asked for: they belong to one scope. */
+  path: string
   /** Asks for the counts at once, and answers them unless the site did not. */
   refresh: () => Promise<DeskCounts | undefined>
   words: DeskWords
@@ -28,12 +32,16 @@ interface DeskRoomProps {
 
 /** What all of the desk shares: its words, and counts that stay true while somebody looks. */
 export function DeskRoom({ counts, now, words, children }: DeskRoomProps) {
-  const [pulse, setPulse] = useState({ ...counts, now })
+  const [pulse, setPulse] = useState({ ...counts, now, path: '/desk/counts' })
+  const path = addressOf('/desk/counts', scopeIn(useSearchParams()))
   const refresh = useCallback(async () => {
-    const answer = await ask<DeskCounts>('/desk/counts', { method: 'GET' })
-    setPulse((before) => ({ ...before, ...(answer.ok ? answer.value : {}), now: Date.now() }))
+    const answer = await ask<DeskCounts>(path, { method: 'GET' })
+    setPulse((before) => ({ ...before, ...(answer.ok ? { ...answer.value, path } : {}), now: Date.now() }))
     return answer.ok ? answer.value : undefined
-  }, [])
+  }, [path])
+  useEffect(() => {
+    if (pulse.path !== path) void refresh()
+  }, [pulse.path, path, refresh])
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && void refresh()
     const timer = setInterval(look, PULSE)

@@ -1,58 +1,60 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Dialog } from '#app/_ui/dialog.tsx'
-import type { Queue, SkipReason } from '#db/choices'
-import type { CaseCard, CaseItem } from '#lib/moderation/desk/views'
+import type { SkipReason } from '#db/choices'
+import type { CaseItem } from '#lib/moderation/desk/views'
+import type { View } from '#lib/moderation/schema'
 import { BulkBar } from './bulk/bulk-bar.tsx'
 import { BulkDialog } from './bulk/bulk-dialog.tsx'
 import { useSelection } from './bulk/use-selection.ts'
 import { CaseList } from './case-list.tsx'
 import styles from './desk.module.css'
+import { aboutCard, commandsOf } from './desk-commands.ts'
 import { DeskHead } from './desk-head.tsx'
+import type { DeskProps } from './desk-props.ts'
 import { useRoom, useWord } from './desk-room.tsx'
 import { KeysHelp } from './keys-help.tsx'
-import { type CasePage, isCase, neighbour, wantedOf } from './list.ts'
+import { isCase, neighbour, wantedOf } from './list.ts'
+import { NoteDialog } from './note-dialog.tsx'
+import { usePalette } from './palette-room.tsx'
 import { ShownCase } from './shown-case.tsx'
-import type { Deciding, Wanted } from './sitting/claims.ts'
+import type { Deciding } from './sitting/claims.ts'
 import { cardIn } from './sitting/state.ts'
 import { SkipWhy } from './skip-why.tsx'
 import { UndoToast } from './undo-toast.tsx'
 import { Uphold } from './uphold.tsx'
-import { useFocusOnTurn } from './use-focus-on-turn.ts'
-import { useKeys, useSingleKeys } from './use-keys.ts'
+import { useCare } from './use-care.ts'
+import { useFocusKept, useFocusOnTurn } from './use-focus-on-turn.ts'
+import { useKeys } from './use-keys.ts'
+import { useLeft } from './use-left.ts'
 import { useList } from './use-list.ts'
+import { usePreference } from './use-preference.ts'
 import { useSitting } from './use-sitting.ts'
-import { type Cited, WhichGuideline } from './which-guideline.tsx'
-
-interface DeskProps {
-  queue: Queue
-  first: CasePage
-  guidelines: Cited[]
-  /** The case to begin with instead of the next. */
-  wanted?: Wanted | undefined
-  /** The same, when its card is there to read already. */
-  reading?: CaseCard | undefined
-}
+import { WhichGuideline } from './which-guideline.tsx'
 
 const appealSaid = { approve: 'grant', remove: 'uphold' } as const
 
-type Asking = { kind: 'guideline' | 'uphold' | 'skip' | 'help' | 'list' | 'bulk'; turn: number }
+type Asking = { kind: 'guideline' | 'uphold' | 'skip' | 'help' | 'list' | 'bulk' | 'note'; turn: number }
+
+const everything: View = {}
 
 /** The desk at one queue: the list, and one case at a time. */
-export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
+export function Desk({ queue, view = everything, scope, here, first, guidelines, wanted, reading }: DeskProps) {
   const word = useWord()
-  const { counts, now, refresh } = useRoom()
-  const { sitting, state } = useSitting({ queue, wanted, reading })
-  const list = useList(queue, first, now)
+  const { now, refresh } = useRoom()
+  const left = useLeft({ queue, view, here })
+  const { sitting, state } = useSitting({ queue, view, wanted, reading })
+  const list = useList({ queue, view, first }, now)
+  const [keys, turnKeys] = usePreference('single-keys')
   const selection = useSelection(list.items)
-  const [keys, turnKeys] = useSingleKeys()
   const [asking, setAsking] = useState<Asking | null>(null)
   const heading = useFocusOnTurn(state.turn)
-  useEffect(() => (asking ? () => keepFocus(heading.current) : undefined), [asking, heading])
+  useFocusKept(heading, asking)
 
   const { shown, turn, busy, armed } = state
   const card = cardIn(shown)
+  const care = useCare(card, now)
   const mayDecide = shown.kind === 'held' && !shown.lost && !busy && armed
   const ask = (kind: Asking['kind']) => setAsking({ kind, turn })
   const close = () => setAsking(null)
@@ -63,7 +65,7 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
     const decided = await sitting.decide(deciding)
     const fresh = await refresh()
     if (!decided) return
-    const n = fresh?.counts[queue] ?? Math.max(0, counts[queue] - 1)
+    const n = fresh?.counts[queue] ?? Math.max(0, left - 1)
     const said = card?.appeal && deciding.action !== 'escalate' ? appealSaid[deciding.action] : deciding.action
     sitting.tell(word(`${said}-said`, { n, guideline: deciding.guideline ?? '' }))
   }
@@ -91,7 +93,15 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
     remove: () => mayDecide && ask(card?.appeal ? 'uphold' : 'guideline'),
     escalate: card?.queue === 'escalated' ? undefined : () => void decide({ action: 'escalate' }),
     skip: () => !busy && shown.kind === 'held' && ask('skip'),
+    pause: sitting.pause,
   }
+  const about = aboutCard(card, () => ask('note'))
+  const more = {
+    undo: state.undo ? () => void undo() : undefined,
+    bulk: selection.selected.size > 0 ? () => ask('bulk') : undefined,
+    help: () => ask('help'),
+  }
+  const palette = usePalette(commandsOf({ word, acts, about, care, more }))
   const move = (by: 1 | -1) => () => open(neighbour(list.items, card, by))
   useKeys(
     {
@@ -105,6 +115,9 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
       b: () => selection.selected.size > 0 && ask('bulk'),
       j: move(1),
       k: move(-1),
+      p: acts.pause,
+      ...about,
+      ...(care.veil?.isOn ? { v: care.veil.onShow } : {}),
       '?': () => ask('help'),
     },
     keys,
@@ -114,6 +127,7 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
     <>
       <BulkBar n={selection.selected.size} keys={keys} onDecide={() => ask('bulk')} onClear={selection.clear} />
       <CaseList
+        veil={care.isVeiling}
         items={list.items}
         current={card}
         hasMore={list.next !== null}
@@ -127,18 +141,23 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
     <main id="content" className={styles.desk}>
       <DeskHead
         queue={queue}
+        left={left}
         said={state.said}
         reverse={state.reverse}
+        spent={care.spent}
+        onPause={acts.pause}
         onList={() => ask('list')}
         onHelp={() => ask('help')}
+        onPalette={palette}
       >
+        {scope}
         {state.undo && <UndoToast undo={state.undo} keys={keys} onUndo={() => void undo()} onOver={sitting.settle} />}
       </DeskHead>
       <section className={styles.list} aria-label={word('list')}>
         {cases}
       </section>
       <div className={styles.case}>
-        <ShownCase {...{ state, sitting, acts, heading, keys }} left={counts[queue]} waiting={!mayDecide} />
+        <ShownCase {...{ state, sitting, acts, heading, keys }} veil={care.veil} left={left} waiting={!mayDecide} />
       </div>
       {isAsked('guideline') && mayDecide && (
         <WhichGuideline
@@ -159,7 +178,8 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
         />
       )}
       {isAsked('skip') && <SkipWhy onClose={close} onSkip={(reason) => void skip(reason)} />}
-      {isAsked('help') && <KeysHelp on={keys} onTurn={turnKeys} onClose={close} />}
+      {isAsked('help') && <KeysHelp keys={{ isOn: keys, turn: turnKeys }} care={care} onClose={close} />}
+      {isAsked('note') && card && <NoteDialog author={card.author} onTold={sitting.tell} onClose={close} />}
       {isAsked('list') && (
         <Dialog title={word('list')} closeName={word('close')} onClose={close}>
           {cases}
@@ -167,9 +187,4 @@ export function Desk({ queue, first, guidelines, wanted, reading }: DeskProps) {
       )}
     </main>
   )
-}
-
-/** A dialog gives the focus back to what had it; where nothing had, it goes to the card. */
-function keepFocus(heading: HTMLElement | null) {
-  if (document.activeElement === document.body) heading?.focus()
 }

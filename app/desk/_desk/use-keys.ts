@@ -1,31 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
-
-const STORED = 'desk-single-keys'
-const CHANGED = 'desk-single-keys-changed'
-
-/** Whether single keys are on: remembered in this browser, on until switched off. */
-export function useSingleKeys(): [on: boolean, turn: (on: boolean) => void] {
-  const on = useSyncExternalStore(
-    subscribe,
-    () => localStorage.getItem(STORED) !== 'off',
-    () => true,
-  )
-  return [on, turn]
-}
-
-function subscribe(listener: () => void) {
-  addEventListener('storage', listener)
-  addEventListener(CHANGED, listener)
-  return () => {
-    removeEventListener('storage', listener)
-    removeEventListener(CHANGED, listener)
-  }
-}
-
-function turn(on: boolean) {
-  localStorage.setItem(STORED, on ? 'on' : 'off')
-  dispatchEvent(new Event(CHANGED))
-}
+import { useEffect } from 'react'
 
 /** Calls what a key stands for, unless somebody writes, holds a modifier, or answers a dialog. */
 export function useKeys(acts: Record<string, () => void>, on: boolean) {
@@ -56,4 +29,18 @@ function isForOthers(event: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || repeat || defaultPrevented) return true
   const isField = target instanceof Element && target.closest(FIELDS) !== null
   return isField || document.querySelector('dialog[open]') !== null
+}
+
+/** Ctrl-K, or Cmd-K where that is the key: works wherever one is, unless a dialog is open already. */
+export function usePaletteKey(open: () => void) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { ctrlKey, metaKey, altKey, shiftKey } = event
+      if (keyIn(event) !== 'k' || ctrlKey === metaKey || altKey || shiftKey) return
+      event.preventDefault()
+      if (document.querySelector('dialog[open]') === null) open()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  })
 }

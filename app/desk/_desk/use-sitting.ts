@@ -1,8 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { ask } from '#app/_ui/ask'
-import type { Queue } from '#db/choices'
-import type { CaseCard } from '#lib/moderation/desk/views'
 import type { Wanted } from './sitting/claims.ts'
+import type { Place } from './sitting/seat.ts'
 import { sit } from './sitting/sit.ts'
 
 /** How often a claim is kept, in milliseconds. */
@@ -15,8 +14,8 @@ const SEEN_AFTER = 700
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove'] as const
 
 /** A sitting that lasts as long as the screen: it starts, keeps its claims while somebody is there, and gives them back. */
-export function useSitting({ queue, wanted, reading }: { queue: Queue; wanted?: Wanted; reading?: CaseCard }) {
-  const [sitting] = useState(() => sit({ queue, ask, clock: Date.now, reading }))
+export function useSitting({ wanted, ...place }: Place & { wanted?: Wanted | undefined }) {
+  const [sitting] = useState(() => sit({ ...place, ask, clock: Date.now }))
   const state = useSyncExternalStore(sitting.subscribe, sitting.state, sitting.state)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sitting starts once; its first case is not asked for again.

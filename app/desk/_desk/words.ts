@@ -1,8 +1,9 @@
 import { desk } from '#lib/ground/catalogue/en/desk'
 import { deskDecisions } from '#lib/ground/catalogue/en/desk-decisions'
+import { deskPeople } from '#lib/ground/catalogue/en/desk-people'
 import { type Key, say } from '#lib/ground/catalogue/say'
 
-const all = { ...desk, ...deskDecisions }
+const all = { ...desk, ...deskDecisions, ...deskPeople }
 
 type DeskKey = Extract<keyof typeof all, `desk.${string}`>
 export type Word = DeskKey extends `desk.${infer Name}` ? Name : never

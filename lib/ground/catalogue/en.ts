@@ -6,6 +6,7 @@ import { comments } from './en/comments.ts'
 import { confirming } from './en/confirming.ts'
 import { desk } from './en/desk.ts'
 import { deskDecisions } from './en/desk-decisions.ts'
+import { deskPeople } from './en/desk-people.ts'
 import { guidelines } from './en/guidelines.ts'
 import { health } from './en/health.ts'
 import { identities } from './en/identities.ts'
@@ -40,6 +41,7 @@ export const en = {
   ...identities,
   ...insights,
   ...health,
+  ...deskPeople,
   ...live,
   ...mails,
   ...moderation,

@@ -2,10 +2,11 @@ import type { Answer, ask as askSite } from '#app/_ui/ask'
 import type { DecisionAction, Queue, SkipReason } from '#db/choices'
 import type { CaseCard } from '#lib/moderation/desk/views'
 import { CLAIM_FOR, UNDO_FOR } from '#lib/moderation/policy'
+import type { View } from '#lib/moderation/schema'
 import type { Held, Undo } from './state.ts'
 
 export type Wanted = { caseId: string } | { commentId: string }
-export type Next = { queue: Queue; skip: readonly string[] }
+export type Next = View & { queue: Queue; skip: readonly string[] }
 export type Deciding = { action: DecisionAction; guideline?: number; note?: string }
 
 export interface Means {

@@ -15,7 +15,8 @@ export async function claim(seat: Seat, wanted: Wanted | Next) {
   return { answer, held: null }
 }
 
-const claimNext = (seat: Seat) => claim(seat, { queue: seat.queue, skip: seat.state().skipped.slice(-MOST_SKIPPED) })
+const claimNext = (seat: Seat) =>
+  claim(seat, { ...seat.view, queue: seat.queue, skip: seat.state().skipped.slice(-MOST_SKIPPED) })
 
 export function say(seat: Seat, answer: Answer<unknown>): void {
   if (!answer.ok) seat.change({ said: { code: answer.code, message: answer.message } })

@@ -1,15 +1,14 @@
-import type { Queue, SkipReason } from '#db/choices'
-import type { CaseCard } from '#lib/moderation/desk/views'
+import type { SkipReason } from '#db/choices'
 import { beat } from './beat.ts'
 import type { Deciding, Means, Wanted } from './claims.ts'
-import { advance, claim, follow, lookAhead, lose, readAgain, say, showHeld } from './moves.ts'
-import { type Seat, seatAt } from './seat.ts'
+import { advance, claim, follow, lookAhead, lose, readAgain, say, show, showHeld } from './moves.ts'
+import { type Place, type Seat, seatAt } from './seat.ts'
 import type { Held } from './state.ts'
 
 export type Sitting = ReturnType<typeof sit>
 
 /** One moderator at one queue: what is shown, what is claimed ahead, and what happens to both. */
-export function sit(means: Means & { queue: Queue; reading?: CaseCard | undefined }) {
+export function sit(means: Means & Place) {
   const seat = seatAt(means)
   return {
     state: seat.state,
@@ -36,6 +35,8 @@ export function sit(means: Means & { queue: Queue; reading?: CaseCard | undefine
     /** What has changed has been seen. */
     arm: () => seat.change({ armed: true }),
     tell: (message: string) => seat.change({ said: { code: null, message } }),
+    /** Gives back what is in hand; nothing is shown until `startOver`. */
+    pause: () => pause(seat),
     leave: () => leave(seat),
   }
 }
@@ -73,6 +74,7 @@ async function skip(seat: Seat, reason: SkipReason): Promise<boolean> {
 async function undo(seat: Seat): Promise<boolean> {
   const { undo: last, busy } = seat.state()
   if (!last || busy) return false
+  seat.left = false
   seat.change({ busy: true, said: null, undo: null })
   const answer = await seat.claims.undo(last)
   seat.change({ busy: false })
@@ -85,6 +87,7 @@ async function undo(seat: Seat): Promise<boolean> {
 async function open(seat: Seat, wanted: Wanted): Promise<void> {
   const { shown, busy, ahead } = seat.state()
   if (busy) return
+  seat.left = false
   seat.change({ busy: true, said: null })
   const ready = isReady(seat, ahead, wanted) ? ahead : null
   const { answer, held } = ready ? { answer: null, held: ready } : await claim(seat, wanted)
@@ -110,8 +113,15 @@ async function again(seat: Seat): Promise<void> {
 
 async function startOver(seat: Seat): Promise<void> {
   if (seat.state().busy) return
+  seat.left = false
   seat.change({ skipped: [], said: null })
   await advance(seat)
+}
+
+function pause(seat: Seat): void {
+  if (seat.state().busy) return
+  leave(seat)
+  show(seat, { kind: 'break' })
 }
 
 function leave(seat: Seat): void {

@@ -23,6 +23,8 @@ export type Shown =
   | { kind: 'reading'; card: CaseCard }
   /** The site had no case to give, or gave no answer that could be used. */
   | { kind: 'nothing'; refused: boolean }
+  /** Everything was given back while the moderator rests. */
+  | { kind: 'break' }
 
 export interface SittingState {
   shown: Shown

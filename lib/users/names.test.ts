@@ -27,7 +27,31 @@ const alike: [name: string, other: string][] = [
   ['Straße', 'STRASSE'],
   ['علی', 'علي'],
   ['Savvas', 'Sawas'],
+  ['Maria', 'MARIA'],
+  ['Maria', 'MARlA'],
+  ['Maria', 'MAR1A'],
+  ['Marla', 'MarIa'],
+  ['Marla', 'Mar1a'],
+  ['Al', 'AI'],
+  ['Bill', 'BILL'],
+  ['Olga', 'OLGA'],
+  ['Emil', 'EMIL'],
+  ['Мария', 'МАРИЯ'],
 ]
+
+const apart: [name: string, other: string][] = [
+  ['Maria', 'Marla'],
+  ['Ali', 'All'],
+  ['Emil', 'Emll'],
+  ['Milo', 'Mllo'],
+  ['Jil', 'Jii'],
+  ['Siân', 'Slan'],
+  ['MARIA', 'MARLA'],
+]
+
+test('names that only a hasty reader takes for each other stay apart', () => {
+  for (const [name, other] of apart) assert.notEqual(nameKey(other), nameKey(name), `${name} ${other}`)
+})
 
 test('names that look alike share a key', () => {
   for (const [name, other] of alike) assert.equal(nameKey(other), nameKey(name), `${name} ${other}`)
@@ -98,6 +122,18 @@ const refused: [name: string, code: NameRefusal][] = [
   ['Ada Мария', 'name-mixed'],
   ['Αda', 'name-mixed'],
   ['Adа\u05D0', 'name-mixed'],
+  ['Ada ١2', 'name-mixed'],
+  ['Админ', 'name-reserved'],
+  ['Модератор Иван', 'name-reserved'],
+  ['Διαχειριστής', 'name-reserved'],
+  ['مدير الموقع', 'name-reserved'],
+  ['מערכת', 'name-reserved'],
+  ['サイト管理者', 'name-reserved'],
+  ['관리자', 'name-reserved'],
+  ['Rédaction', 'name-reserved'],
+  ['adrnin', 'name-reserved'],
+  ['adm1n', 'name-reserved'],
+  ['AdmIn', 'name-reserved'],
   ['admin', 'name-reserved'],
   ['ADMlN', 'name-reserved'],
   ['ａｄｍｉｎ', 'name-reserved'],

@@ -9,6 +9,7 @@ import {
   tidyLine,
 } from '#lib/ground/text/lines'
 import { isNeutralKey } from './names/neutral.ts'
+import { OFFICES, UNSPACED, WHOLE } from './names/offices.ts'
 import { mixesScripts } from './names/scripts.ts'
 
 export const SHORTEST_NAME = 2
@@ -33,9 +34,6 @@ const HIDDEN = new RegExp(INVISIBLE.source, 'gu')
 /** Letters of one script that are told apart in a dictionary but not on a page. */
 const ALIKE: Record<string, string> = {
   '0': 'o',
-  '1': 'l',
-  '|': 'l',
-  i: 'l',
   ی: 'ي',
   ى: 'ي',
   ک: 'ك',
@@ -52,10 +50,12 @@ const ALIKE: Record<string, string> = {
 
 /**
  * The key under which two names that look alike are one: case, accents, width, hidden characters, look-alike letters
- * and outer punctuation make no difference. Not for showing. `i`, `l`, `I` and `1` share a letter, so Maria and Marla do.
+ * and outer punctuation make no difference. Not for showing.
  */
 export function nameKey(name: string): string {
-  const letters = [...plain(name)].map(likeness).join('')
+  const latin = [...bare(name.normalize('NFKD'))].map(seenAs).join('')
+  const told = bare(latin.replace(WORD, tellStrokes).toLowerCase().normalize('NFKD'))
+  const letters = [...told].map((letter) => ALIKE[letter] ?? letter).join('')
   const joined = letters.replaceAll('rn', 'm').replaceAll('vv', 'w').replace(/\s+/g, ' ')
   const key = joined.replace(ENDS, '') || joined.trim()
   return key.normalize('NFC')
@@ -80,29 +80,19 @@ const BADGE = /\s[·•∙⋅・|→»]|[→✓✔☑✅]/u
 const PILED = /\p{M}{5}/u
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
 
-/** Words that speak for the site wherever they stand in a name. */
-const OFFICES = keysOf(
-  'admin admins administrator administrators moderator moderators mod mods editor editors editorial staff official support system moderation moderatorin administratorin redaktion redaktionell webmaster sysadmin superuser',
-)
-/** Names that speak for the site, or for nobody, when they are the whole name. Joe Root and Eva Guest are welcome. */
-const WHOLE = keysOf(
-  'root guest visitor anonymous anon deleted removed withdrawn hidden unknown nobody everyone everybody reader readers author newsroom publisher owner team help null undefined me you abuse security postmaster belowtheline thebelowtheline',
-)
-
 function isReserved(name: string): boolean {
   const words = name.split(/[^\p{L}\p{M}\p{N}|]+/u).flatMap((word) => [word, word.replace(/\d+$/, '')])
   const whole = name.replace(/[^\p{L}\p{M}\p{N}|]/gu, '')
-  const wholes = [whole, whole.replace(/\d+$/, '')].map(nameKey)
-  return words.some((word) => OFFICES.has(nameKey(word))) || wholes.some((key) => OFFICES.has(key) || WHOLE.has(key))
+  const wholes = [whole, whole.replace(/\d+$/, '')].map(officeKey)
+  return (
+    words.some((word) => offices.has(officeKey(word))) ||
+    wholes.some((key) => offices.has(key) || wholeNames.has(key)) ||
+    unspaced.some((office) => officeKey(whole).includes(office))
+  )
 }
 
-function keysOf(words: string): Set<string> {
-  return new Set(words.split(' ').map(nameKey))
-}
-
-function plain(name: string): string {
-  const parts = name.normalize('NFKD').toLowerCase().normalize('NFKD')
-  return parts
+function bare(name: string): string {
+  return name
     .replace(HIDDEN, '')
     .replace(ACCENTS, '')
     .replace(POINTS, '')
@@ -110,7 +100,29 @@ function plain(name: string): string {
     .replace(/[’‘ʼʻ`´]/g, "'")
 }
 
-function likeness(letter: string): string {
+/** The Latin letter it is taken for, a capital for a capital. */
+function seenAs(letter: string): string {
   const twin = twinOf(letter)
-  return [...twin].map((latin) => ALIKE[latin] ?? latin).join('')
+  return letter === letter.toLowerCase() ? twin : twin.toUpperCase()
 }
+
+const WORD = /[\p{L}\p{M}\p{N}|]+/gu
+const STROKE = /[Il1|]/g
+
+/**
+ * A stroke is an i among capitals and an l elsewhere, as one reads it: Maria is MARIA and MARlA, and not Marla or MarIa.
+ * In front of a word nobody can tell: Ian and lan are one.
+ */
+function tellStrokes(word: string): string {
+  const others = word.replace(STROKE, '').replace(/\P{L}/gu, '')
+  const capitals = others.length > 1 && others === others.toUpperCase() && others !== others.toLowerCase()
+  return word.replace(STROKE, capitals ? 'i' : 'l').replace(/^[iIlL]/, 'l')
+}
+
+/** For what speaks for the site an i is an l wherever it stands: nobody needs to be called ADMlN. */
+const officeKey = (words: string): string => nameKey(words).replaceAll('i', 'l')
+
+const keysOf = (words: string[]): Set<string> => new Set(words.map(officeKey))
+const offices = keysOf(OFFICES)
+const wholeNames = keysOf(WHOLE)
+const unspaced = [...keysOf(UNSPACED)]

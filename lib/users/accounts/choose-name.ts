@@ -25,9 +25,9 @@ export async function freeNameKey(tx: Db, name: string, userId = ''): Promise<st
 
 /**
  * Until an address is verified its account holds no name: nobody can keep names they do not use, and whether
- * a name is free tells nothing about who has registered. No real name has such a key, for real keys hold no `i`.
+ * a name is free tells nothing about who has registered. No real name has such a key, for real keys hold no capitals.
  */
-export const nameKeyOfUnverified = (id: string): string => `unverified ${id}`
+export const nameKeyOfUnverified = (id: string): string => `UNVERIFIED ${id}`
 
 /** What changes when an address is found to be somebody's: from now on they hold their name. */
 export async function verifiedAs(tx: Db, { id, name }: { id: string; name: string }, now: Date) {

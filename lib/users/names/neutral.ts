@@ -6,5 +6,5 @@ export function neutralNames(id: string): string[] {
   return [letters.slice(-SHORT), letters].map((end) => `Reader ${end}`)
 }
 
-/** Whether a name, by its key, is kept for those who lost theirs. A key holds `o` and `l` for 0 and 1. */
-export const isNeutralKey = (key: string): boolean => /^reader ?(?:[2-9a-flo]{6}|[2-9a-flo]{32})$/.test(key)
+/** Whether a name, by its key, is kept for those who lost theirs. A key holds `o` for 0, and `l` or `i` for 1. */
+export const isNeutralKey = (key: string): boolean => /^reader ?(?:[2-9a-filo]{6}|[2-9a-filo]{32})$/.test(key)

@@ -43,6 +43,8 @@ export interface Site {
   decide(decision: Decision): Promise<void>
   /** The newest mail to an address, once it has come. */
   mailTo(address: string): Promise<CaughtMail>
+  /** Whether any mail has come to an address. */
+  hasMailTo(address: string): boolean
   /** Fails when axe finds anything on the page as it stands. */
   expectAccessible(page: Page): Promise<void>
 }
@@ -113,6 +115,7 @@ export const test = base.extend<Fixtures>({
         await expect.poll(() => mailsTo(folder, address).length, { message: `mail to ${address}` }).toBeGreaterThan(0)
         return mailsTo(folder, address).at(-1)!
       },
+      hasMailTo: (address) => mailsTo(process.env.E2E_FOLDER!, address).length > 0,
       async expectAccessible(page) {
         const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
         const found = violations.flatMap(({ id, nodes }) =>

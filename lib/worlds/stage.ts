@@ -47,6 +47,12 @@ export async function aPerson({
   }
 }
 
+/** Somebody's sessions as if they had signed in twenty minutes ago. */
+export async function leaveOpen({ id }: { id: string }, now = new Date()): Promise<void> {
+  const startedAt = new Date(now.getTime() - 20 * 60_000)
+  await write(async (tx) => void (await tx.update(sessions).set({ startedAt }).where(eq(sessions.userId, id))))
+}
+
 /** A published article that can be commented on. */
 export async function anArticle(over: Partial<typeof articles.$inferInsert> = {}) {
   const unique = randomUUID()

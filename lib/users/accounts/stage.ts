@@ -83,6 +83,16 @@ export async function jobsFor(userId: string) {
   return rows.filter((row) => row.input.userId === userId)
 }
 
+/** The job of a name that something asks for. */
+export async function jobAskedBy(work: () => Promise<unknown>, name: string) {
+  const waiting = () => db.select({ id: jobs.id, input: jobs.input }).from(jobs).where(eq(jobs.name, name))
+  const before = new Set((await waiting()).map(({ id }) => id))
+  await work()
+  const made = (await waiting()).find(({ id }) => !before.has(id))
+  if (!made) throw new Error(`nobody asked for ${name}`)
+  return made
+}
+
 /** How many jobs of a name wait, whomever they are for. */
 export const countJobs = (name: string) => db.$count(jobs, and(eq(jobs.name, name)))
 

@@ -8,8 +8,6 @@ type Context = { params: Promise<{ nextauth: string[] }> }
 
 const answer = NextAuth(nextAuthOptions)
 
-type Params = { params: Promise<{ nextauth: string[] }> }
-
 /** The way back from the provider is ours; the rest of next-auth answers for itself. */
 export const GET = async (request: Request, context: Context): Promise<Response> =>
   new URL(request.url).pathname === `/api/auth/callback/${PROVIDER}`

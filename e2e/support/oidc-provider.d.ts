@@ -2,10 +2,9 @@
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
 
-  // biome-ignore lint/style/noDefaultExport: that is what the package exports
-  export default class Provider {
-    constructor(issuer: string, configuration: object)
+  export interface Provider {
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>
   }
+  export const Provider: new (issuer: string, configuration: object) => Provider
 }

@@ -1,6 +1,6 @@
 /** An OpenID Connect provider for the journeys: whoever types an address there is that person. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import Provider from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 import { freePort } from './free-port.ts'
 
 export interface Client {

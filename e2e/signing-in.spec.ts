@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright/test'
-import { createUser } from '#lib/users/create-user'
-import { operator, type Role } from '#lib/users/policy'
-import { leaveOpen } from '#lib/worlds/stage'
-import { aPerson, expect, samplePassword, test } from './support/site.ts'
+import { anAccount, aPerson, aReader, expect, leaveOpen, samplePassword, test } from './support/site.ts'
 
 const documents = { tag: '@nojs-only' }
 
@@ -199,16 +196,6 @@ test('a sanction from a desk left open asks who it is, with every word kept', do
   await page.getByRole('button', { name: 'Confirm and go on' }).click()
   await expect(page.getByText('Called three readers vermin.')).toBeVisible()
 })
-
-const aReader = () => ({ email: `${randomUUID()}@example.test`, name: `Ada Keane ${digits()}` })
-const digits = () => randomUUID().replace(/\D/g, '').slice(0, 9)
-
-/** Somebody who can sign in with the sample password. */
-async function anAccount(role: Role = 'reader') {
-  const reader = aReader()
-  const { id } = await createUser(operator, { ...reader, role, password: samplePassword }, new Date())
-  return { ...reader, id }
-}
 
 async function signIn(page: Page, email: string) {
   await page.getByLabel('E-mail').fill(email)

@@ -1,12 +1,13 @@
 /** The site as a test sees it: people to be, articles to read, mail to open. */
-import { randomInt } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { encode } from 'next-auth/jwt'
 import { type APIResponse, test as base, expect, type Page } from 'playwright/test'
 import { importArticle } from '#lib/articles/import-article'
 import { visitConversation } from '#lib/comments/visit-conversation'
-import { operator, type Person } from '#lib/users/policy'
-import { aComment, anArticle, aPerson, undoIsOver } from '#lib/worlds/stage'
+import { createUser } from '#lib/users/create-user'
+import { operator, type Person, type Role } from '#lib/users/policy'
+import { aComment, anArticle, aPerson, leaveOpen, undoIsOver } from '#lib/worlds/stage'
 import { collectComplaints } from './complaints.ts'
 import { type Demo, openDemo, samplePassword, type World } from './demo.ts'
 import { type CaughtMail, mailsTo } from './mail-catcher.ts'
@@ -156,9 +157,22 @@ export async function aRegular(name = 'Maria Schäfer'): Promise<Person> {
   return author
 }
 
+/** Somebody new: an address and a name that nobody has. */
+export const aReader = () => ({
+  email: `${randomUUID()}@example.test`,
+  name: `Ada Keane ${randomUUID().replace(/\D/g, '').slice(0, 9)}`,
+})
+
+/** Somebody who can sign in with the sample password. */
+export async function anAccount(role: Role = 'reader') {
+  const reader = aReader()
+  const { id } = await createUser(operator, { ...reader, role, password: samplePassword }, new Date())
+  return { ...reader, id }
+}
+
 /** Somebody had the conversation of an article open an hour ago. */
 export const visitedAnHourAgo = (viewer: Person, { slug }: { slug: string }): Promise<void> =>
   visitConversation(viewer, { slug }, { now: new Date(Date.now() - 3_600_000) })
 
 export type { Person }
-export { aComment, anArticle, aPerson, expect, samplePassword }
+export { aComment, anArticle, aPerson, expect, leaveOpen, samplePassword }

@@ -17,7 +17,8 @@ export function BulkProgress({ bulk, onUndo }: { bulk: BulkView; onUndo: () => v
         <progress className={styles.progress} value={n} max={total} aria-label={word('bulk-running', { n, total })} />
       </>
     )
-  if (state === 'undone') return <p>{word('bulk-undone', { n: overtaken })}</p>
+  if (state === 'undone')
+    return <p>{overtaken > 0 ? word('bulk-undone-but', { n: overtaken }) : word('bulk-undone')}</p>
   const [before, after] = word('bulk-undo-until').split('{time}')
   return (
     <>

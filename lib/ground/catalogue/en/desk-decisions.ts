@@ -70,5 +70,6 @@ export const deskDecisions = {
   'desk.bulk-changed': '{n} had changed meanwhile and were left alone.',
   'desk.bulk-undo': 'Undo all of it',
   'desk.bulk-undo-until': 'Can be undone until {time}. Nobody is told before.',
-  'desk.bulk-undone': 'Undone. {n} were decided again by someone else and stay.',
+  'desk.bulk-undone': 'Undone, all of it.',
+  'desk.bulk-undone-but': 'Undone. What was decided again by someone else stays: {n}.',
 } as const

@@ -1,17 +1,13 @@
 /**
- * PostgreSQL: one pool that reads, one that writes in serializable transactions. Those that met another go again in
- * single file, with jitter, for up to two seconds each. `pglite:` is the same database inside the process, on one connection, for tests.
+ * PostgreSQL: one pool that reads, one that writes in serializable transactions, which go again when they met another.
+ * `pglite:` is the same database inside the process, on one connection, for tests.
  */
-import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { Database, Db } from './database.ts'
 import { UnfitDatabase } from './database.ts'
 import { migrationsFolder, newestMigration } from './migrations.ts'
 import { counting } from './statements.ts'
-
-const RETRY_FOR = 2_000
-const SERIALIZATION_FAILURE = '40001'
-const DEADLOCK = '40P01'
+import { ABREAST, throughCrowd } from './through-crowd.ts'
 
 interface Handle {
   reader: unknown
@@ -32,7 +28,7 @@ export async function open(url: string): Promise<Database> {
     changes: () => commits,
     async write(work) {
       const transact = () => handle.writer.transaction((tx) => work(tx as Db), { isolationLevel: 'serializable' })
-      const result = await retried(transact)
+      const result = await throughCrowd(transact)
       commits += 1
       return result
     },
@@ -54,7 +50,7 @@ async function openPool(url: string): Promise<Handle> {
     import('drizzle-orm/node-postgres/migrator'),
   ])
   const readers = new Pool({ connectionString: url, options: '-c default_transaction_read_only=on' })
-  const writers = new Pool({ connectionString: url })
+  const writers = new Pool({ connectionString: url, max: ABREAST + 1 })
   for (const pool of [readers, writers]) pool.on('error', () => {})
   const writer = drizzle({ client: writers, logger: counting })
   return {
@@ -81,39 +77,6 @@ async function openPglite(): Promise<Handle> {
     migrate: () => migrate(database, { migrationsFolder }),
     close: () => client.close(),
   }
-}
-
-/** A write that met another goes again, one after the other: so a crowd at one row gets through instead of colliding on. */
-async function retried<T>(transact: () => Promise<T>): Promise<T> {
-  try {
-    return await transact()
-  } catch (error) {
-    if (!isPassing(error)) throw error
-  }
-  const turn = lane.then(() => again(transact))
-  lane = turn.catch(() => {})
-  return turn
-}
-
-let lane: Promise<unknown> = Promise.resolve()
-
-async function again<T>(transact: () => Promise<T>): Promise<T> {
-  const started = performance.now()
-  for (let wait = 5; ; wait *= 2) {
-    try {
-      return await transact()
-    } catch (error) {
-      if (!isPassing(error) || performance.now() - started > RETRY_FOR) throw error
-      await pause(Math.random() * Math.min(wait, 200))
-    }
-  }
-}
-
-function isPassing(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && (cause.code === SERIALIZATION_FAILURE || cause.code === DEADLOCK)) return true
-  }
-  return false
 }
 
 async function refuseNewer(handle: Handle) {

@@ -14,7 +14,7 @@ import { claimCase } from './claim-case.ts'
 import { decide } from './decide.ts'
 
 const monday = new Date('2026-11-23T09:00:00Z')
-const CASES = 400
+const CASES = 200
 const DESKS = 8
 
 before(() => storeFirstGuidelines(monday))

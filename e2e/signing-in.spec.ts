@@ -204,7 +204,7 @@ async function signIn(page: Page, email: string) {
 }
 
 async function throughProvider(page: Page, email: string) {
-  await page.getByRole('button', { name: 'Sign in with 127.0.0.1' }).click()
+  await page.getByRole('button', { name: 'Continue with 127.0.0.1' }).click()
   await page.getByLabel('Address at the provider').fill(email)
   await page.getByRole('button', { name: 'Go on' }).click()
 }

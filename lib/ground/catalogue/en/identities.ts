@@ -1,6 +1,6 @@
 /** Signing in through another site. */
 export const identities = {
-  'provider.sign-in': 'Sign in with {provider}',
+  'provider.sign-in': 'Continue with {provider}',
   'provider.failed': 'Signing in with {provider} did not work. Try again, or sign in another way.',
   'provider.link': 'Link {provider}',
 

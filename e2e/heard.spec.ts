@@ -130,7 +130,7 @@ async function press(control: Locator) {
 
 const comment = (name: string, level: number, ...words: string[]) => [
   `article Comment by ${name}, level ${level}`,
-  name,
+  `link ${name}`,
   ...words.slice(0, -1),
   '31 Jan 2026',
   words.at(-1)!,

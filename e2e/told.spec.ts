@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
-import { aComment, anAccount, anArticle, aPerson, aRegular, expect, test } from './support/site.ts'
+import type { APIResponse } from 'playwright/test'
+import { aComment, anAccount, anArticle, aPerson, aRegular, expect, isDue, test } from './support/site.ts'
 
 const both = { tag: '@nojs' }
 
 const linkIn = ({ text }: { text: string }, path: string) =>
   new RegExp(`https?://\\S+${path}\\S+`).exec(text)?.[0] ?? `no link to ${path}`
+
+/** The answer stands, and the moment has passed in which its author might have second thoughts. */
+async function hasAnswered(posted: APIResponse) {
+  const { comment } = await posted.json()
+  expect([posted.status(), comment.status]).toEqual([201, 'published'])
+  await isDue(comment.id, new Date())
+}
 
 test(
   'whoever is answered is told on the site and by mail, reads it, and stops the mails with one press',
@@ -15,7 +23,7 @@ test(
     const { id } = await aComment({ author: maria, article, body: 'The benches face the wrong way.' })
     const jun = await site.another(await aRegular('Jun Watanabe'))
     const answer = { body: 'They face the water, see https://example.org', parentId: id, anyway: true }
-    await site.call('POST', `/articles/${article.slug}/comments`, { by: jun, data: answer })
+    await hasAnswered(await site.call('POST', `/articles/${article.slug}/comments`, { by: jun, data: answer }))
 
     const mail = await site.mailTo(maria.email)
     expect(mail.text).toContain('Jun Watanabe replied to your comment')
@@ -45,7 +53,8 @@ test('a mail program stops mails by itself, with no cookie and no origin', async
   const [maria, article] = [await anAccount(), await anArticle()]
   const { id } = await aComment({ author: maria, article })
   const jun = await site.another(await aRegular('Jun Watanabe'))
-  await site.call('POST', `/articles/${article.slug}/comments`, { by: jun, data: { body: 'Indeed.', parentId: id } })
+  const answer = { body: 'Indeed.', parentId: id }
+  await hasAnswered(await site.call('POST', `/articles/${article.slug}/comments`, { by: jun, data: answer }))
   const program = await playwright.request.newContext()
   const link = linkIn(await site.mailTo(maria.email), '/unsubscribe/')
   expect((await program.post(link, { form: { 'List-Unsubscribe': 'One-Click' } })).status()).toBe(200)

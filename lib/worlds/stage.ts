@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq, like } from 'drizzle-orm'
 import { db, write } from '#db/connect'
+import type { Db } from '#db/database'
 import { articles } from '#db/tables/articles'
 import { decisions } from '#db/tables/cases'
 import { comments } from '#db/tables/comments'
@@ -121,11 +122,17 @@ export const undoIsOver = (decisionId: string, at: Date) =>
   write(async (tx) => {
     await tx.update(decisions).set({ undoUntil: at }).where(eq(decisions.id, decisionId))
     await tx.update(statements).set({ inForceAt: at }).where(eq(statements.decisionId, decisionId))
-    await tx
-      .update(jobs)
-      .set({ runAt: at })
-      .where(like(jobs.key, `%:${decisionId}`))
+    await hurry(tx, decisionId, at)
   })
+
+/** What is to be done about a comment by and by is due. */
+export const isDue = (id: string, at: Date) => write((tx) => hurry(tx, id, at))
+
+const hurry = async (tx: Db, id: string, at: Date) =>
+  void (await tx
+    .update(jobs)
+    .set({ runAt: at })
+    .where(like(jobs.key, `%:${id}`)))
 
 /** Work for later, asked for by nobody in particular. */
 export const aJob = (job: Job, at: Date) => write((tx) => enqueue(tx, job, at))

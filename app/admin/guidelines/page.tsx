@@ -18,7 +18,7 @@ export default async function GuidelinesPage({ searchParams }: { searchParams: S
   return (
     <Office viewer={viewer} part="guidelines" title={say('office.guidelines')} outcome={outcomeIn(search)}>
       <p>{say('office.guidelines-text')}</p>
-      <GuidelineList guidelines={latest.filter((it) => !it.supersededAt)} now={now} />
+      <GuidelineList guidelines={latest.filter((it) => !it.supersededAt)} now={now} title="h2" />
       <p className={parts.row}>
         <a href="/admin/guidelines/new" className={buttons.primary}>
           {say('office.guideline-new')}
@@ -27,7 +27,7 @@ export default async function GuidelinesPage({ searchParams }: { searchParams: S
       {retired.length > 0 && (
         <>
           <h2>{say('office.guidelines-retired')}</h2>
-          <GuidelineList guidelines={retired} now={now} />
+          <GuidelineList guidelines={retired} now={now} title="h3" />
         </>
       )}
     </Office>

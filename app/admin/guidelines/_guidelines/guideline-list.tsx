@@ -4,15 +4,22 @@ import type { GuidelineVersion } from '#lib/guidelines/queries'
 import parts from '../../_office/parts.module.css'
 import { When } from '../../_office/when.tsx'
 
+interface ListProps {
+  guidelines: GuidelineVersion[]
+  now: Date
+  /** How deep their titles stand on the page. */
+  title: 'h2' | 'h3'
+}
+
 /** Guidelines with what each asks, and what its removals say. */
-export const GuidelineList = ({ guidelines, now }: { guidelines: GuidelineVersion[]; now: Date }) => (
+export const GuidelineList = ({ guidelines, now, title: Title }: ListProps) => (
   <ul className={parts.list}>
     {guidelines.map(({ number, version, title, text, sentence, writtenAt, supersededAt }) => (
       <li key={number}>
         <div className={parts.form}>
-          <h3>
+          <Title>
             {number}. {title}
-          </h3>
+          </Title>
           <p>{text}</p>
           <p className={parts.soft}>
             {say('office.guideline-sentence')}: {sentence}

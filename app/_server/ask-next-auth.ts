@@ -37,9 +37,21 @@ export async function askNextAuth(request: Request, { path, options, ...question
     method: question.body ? 'POST' : 'GET',
     query: { nextauth: path, ...question.query },
     body: question.body,
-    cookies: { ...cookiesIn(request), ...question.cookies },
+    cookies: { ...asWritten(cookiesIn(request)), ...question.cookies },
     headers: Object.fromEntries(request.headers),
   }
   await NextAuth(asked as unknown as NextApiRequest, answer as unknown as NextApiResponse, options)
   return { location: String(headers.get('location') ?? '/sign-in'), cookies: [headers.get('set-cookie') ?? []].flat() }
+}
+
+/** next-auth writes its cookies percent-encoded, and leaves reading them so to its framework. */
+const asWritten = (cookies: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(cookies).map(([name, value]) => [name, decoded(value)]))
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }

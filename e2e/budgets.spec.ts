@@ -28,7 +28,12 @@ test.describe('a long conversation', () => {
     expect(gzipSync(await sent.body()).length, 'the first page').toBeLessThanOrEqual(MOST_PAGE)
   })
 
-  test('moves nothing by itself while it comes', { tag: '@phone' }, async ({ page }) => {
+  test('moves nothing by itself while it comes, however late the door is', { tag: '@phone' }, async ({ page }) => {
+    await page.route('/door.js', async (route) => {
+      await page.locator('.site-foot').waitFor({ state: 'attached' })
+      await page.evaluate(() => new Promise((parsed) => setTimeout(parsed, 0)))
+      await route.continue()
+    })
     for (const path of [article, `${article}#comments`, `${article}/comments`]) {
       await watchShifts(page)
       await page.goto('about:blank')

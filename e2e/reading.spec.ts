@@ -69,7 +69,9 @@ test('before the door is pressed a page carries no comment, and of scripts only 
   expect(source).not.toContain('railings')
   expect(source).not.toContain('Jun Watanabe')
   const scripts = [...source.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
-  expect(scripts.filter((it) => !it.includes('application/ld+json'))).toEqual(['<script src="/door.js" type="module">'])
+  expect(scripts.filter((it) => !it.includes('application/ld+json'))).toEqual([
+    '<script src="/door.js" type="module" blocking="render">',
+  ])
   const door = await (await request.get('/door.js')).body()
   expect(gzipSync(door, { level: 9 }).length).toBeLessThanOrEqual(2_048)
 })

@@ -49,6 +49,20 @@ test(
   },
 )
 
+test('the count of unread notices moves while its owner reads', async ({ page, site }) => {
+  const [maria, article] = [await anAccount(), await anArticle()]
+  const { id } = await aComment({ author: maria, article, body: 'The benches face the wrong way.' })
+  await site.signIn(maria.email)
+  const listening = page.waitForResponse(/\/api\/v1\/stream/)
+  await page.goto(`/articles/${article.slug}/comments`)
+  await listening
+  await expect(page.getByRole('link', { name: 'Notices', exact: true })).toBeVisible()
+  const jun = await site.another(await aRegular('Jun Watanabe'))
+  const answer = { body: 'They face the water.', parentId: id }
+  await hasAnswered(await site.call('POST', `/articles/${article.slug}/comments`, { by: jun, data: answer }))
+  await expect(page.getByRole('link', { name: 'Notices 1 unread' })).toBeVisible()
+})
+
 test('a mail program stops mails by itself, with no cookie and no origin', async ({ site, playwright }) => {
   const [maria, article] = [await anAccount(), await anArticle()]
   const { id } = await aComment({ author: maria, article })

@@ -48,7 +48,8 @@ export function Page({ chrome, title, description, canonical, head, scripts = []
         <link rel="alternate" type="application/atom+xml" title={chrome.siteName} href="/feeds/articles.atom" />
         {head}
         {scripts.map((name) => (
-          <script key={name} src={`/${name}.js`} type="module" />
+          // Nothing is painted before the script has had its say, so that nothing moves when it has.
+          <script key={name} src={`/${name}.js`} type="module" {...{ blocking: 'render' }} />
         ))}
       </head>
       <body>

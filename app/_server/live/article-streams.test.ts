@@ -10,6 +10,9 @@ import { seal } from '#lib/ground/seal'
 import { storeFirstGuidelines } from '#lib/guidelines/store-first-guidelines'
 import { claimCase } from '#lib/moderation/claim-case'
 import { decide } from '#lib/moderation/decide'
+import { tellOfSanction } from '#lib/notices/jobs/tell-of-sanction'
+import { markRead } from '#lib/notices/mark-read'
+import { imposeSanction } from '#lib/sanctions/impose-sanction'
 import { signOut } from '#lib/users/sign-out'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
 import { sessionCookie } from '../session-cookie.ts'
@@ -25,7 +28,12 @@ before(() => storeFirstGuidelines(now))
 interface Told {
   id: number
   event: string
-  data: { comment?: { id: string; status: string; recommends: number }; total?: number; published?: boolean }
+  data: {
+    comment?: { id: string; status: string; recommends: number }
+    total?: number
+    published?: boolean
+    unread?: number
+  }
 }
 
 /** Somebody who listens, with everything they have been told so far. */
@@ -300,10 +308,40 @@ test('a session that ends is told so within fifteen seconds, a visitor and anoth
   await signedOut.isLeft()
   assert.deepEqual(
     signedOut.told().map((it) => it.event),
-    ['signed-out'],
+    ['notices', 'signed-out'],
   )
-  for (const it of [signedIn, visiting]) assert.deepEqual(it.told(), [])
+  assert.deepEqual(
+    signedIn.told().map((it) => it.event),
+    ['notices'],
+  )
+  assert.deepEqual(visiting.told(), [])
   assert.ok(visiting.text().endsWith(': here\n\n'))
+})
+
+test('somebody who is told something hears how many notices wait for them, and nobody else does', async () => {
+  const streams = articleStreams()
+  const { article } = await aConversation()
+  const [ruth, mona] = [await aPerson({ name: 'Ruth Abernathy' }), await aPerson({ role: 'admin', name: 'Mona Lind' })]
+  const [hers, others] = [aListener(), aListener()]
+  const wish = { slug: article.slug, after: undefined }
+  await openStream(streams, { ...wish, session: await cookieOf(ruth) }, hers.listener)
+  await openStream(streams, { ...wish, session: await cookieOf(mona) }, others.listener)
+  const warning = { userId: ruth.id, kind: 'warning', reason: 'Called three readers vermin.' } as const
+  const { id } = await imposeSanction(mona, warning, now)
+  await tellOfSanction({ sanction: id }, { now })
+  await seal()
+  await hers.hears(2)
+  await markRead(ruth, {}, now)
+  await seal()
+  await hers.hears(3)
+  assert.deepEqual(
+    hers.told().map((it) => it.data.unread),
+    [0, 1, 0],
+  )
+  assert.deepEqual(
+    others.told().map((it) => it.data.unread),
+    [0],
+  )
 })
 
 async function cookieOf({ id: userId, sessionId: id }: { id: string; sessionId: string }): Promise<string> {

@@ -1,6 +1,7 @@
 import { type CommentNews, listNewsAfter, tellNews } from '#lib/comments/queries/list-news'
 import { changes, isSealedAtOnce, lastNumber, newsAfter } from '#lib/ground/news'
 import { visitor } from '#lib/users/policy'
+import { tellPeople } from './own-news.ts'
 
 const LOOK_EVERY = 100
 const AT_ONCE = 500
@@ -10,6 +11,8 @@ const UNSEEN = -1
 
 /** One open stream: where news is written, and how it ends. */
 export interface Listener {
+  /** Who listens, when they are signed in. */
+  personId?: string | undefined
   tell(text: string): void
   end(): void
 }
@@ -34,11 +37,16 @@ export function articleStreams({ meaningOf = tellNews, missedBy = listNewsAfter,
     try {
       const heard = news.filter((it) => it.articleId !== null && listeners.has(it.articleId))
       for (const [articleId, items] of await meaningOf(visitor, heard)) spread(articleId, items)
+      await tellPeople(news, everybody())
     } catch (error) {
       number = from
       throw error
     }
     if (news.length === AT_ONCE) await tellNext()
+  }
+
+  function* everybody() {
+    for (const among of listeners.values()) yield* among
   }
 
   function spread(articleId: string, items: CommentNews[]) {
@@ -90,7 +98,7 @@ export function articleStreams({ meaningOf = tellNews, missedBy = listNewsAfter,
       return leave
     },
     end() {
-      for (const among of listeners.values()) for (const listener of among) listener.end()
+      for (const listener of everybody()) listener.end()
     },
     get size() {
       return [...listeners.values()].reduce((sum, among) => sum + among.size, 0)
@@ -104,6 +112,7 @@ export type ArticleStreams = ReturnType<typeof articleStreams>
 function placeOf(listener: Listener): Listener & { begin(missed: string): void } {
   let held: string[] | undefined = []
   return {
+    personId: listener.personId,
     begin(missed) {
       listener.tell([missed, ...(held ?? [])].join(''))
       held = undefined

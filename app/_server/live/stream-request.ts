@@ -3,6 +3,7 @@ import { isSignedIn, visitor } from '#lib/users/policy'
 import { findViewer } from '#lib/users/queries/viewer'
 import { sessionIdIn } from '../session-cookie.ts'
 import type { ArticleStreams, Listener } from './article-streams.ts'
+import { unreadNews } from './own-news.ts'
 
 const LOOK_AGAIN = 15_000
 
@@ -38,9 +39,12 @@ export function streamWish(
 /** Opens a stream, or rejects with the Refusal for an article that is not there. Answers how to leave it. */
 export async function openStream(streams: ArticleStreams, wish: StreamWish, listener: Listener): Promise<() => void> {
   const article = await readArticleHead(visitor, wish.slug)
-  listener.tell('retry: 3000\n\n')
-  const leave = await streams.join(article.id, listener, wish.after)
   const sessionId = await sessionIdIn(wish.session)
+  const viewer = sessionId ? await findViewer(sessionId, new Date()) : visitor
+  listener.tell('retry: 3000\n\n')
+  const personId = isSignedIn(viewer) ? viewer.id : undefined
+  const leave = await streams.join(article.id, { ...listener, personId }, wish.after)
+  if (isSignedIn(viewer)) listener.tell(unreadNews(viewer.unread))
   const beat = setInterval(() => void lookAgain(listener, sessionId).catch(() => {}), LOOK_AGAIN).unref()
   return () => {
     clearInterval(beat)

@@ -1,5 +1,6 @@
 import { articleNews, fallenBehind, signedOut } from './live/article.ts'
 import { commentNews } from './live/comment.ts'
+import { showUnread } from './live/notices.ts'
 import { followStream } from './live/stream.ts'
 import { region } from './region.ts'
 
@@ -11,6 +12,7 @@ export function goLive(): void {
     comment: commentNews,
     article: (news) => articleNews(news, stop),
     reset: fallenBehind,
+    notices: showUnread,
     'signed-out': () => signedOut(stop),
   })
 }

@@ -8,8 +8,12 @@ interface Ears {
   comment(news: AboutComment): void
   article(news: AboutArticle): void
   reset(): void
+  notices(news: { unread: number }): void
   'signed-out'(): void
 }
+
+/** What has a place in the chain, and is heard once. */
+const numbered = new Set(['comment', 'article', 'reset'])
 
 const HIDDEN_FOR = 1_000
 const FIRST_WAIT = 5_000
@@ -29,7 +33,7 @@ export function followStream(article: string, newest: number, ears: Ears): () =>
   function hear(event: MessageEvent<string>) {
     const kind = event.type as keyof Ears
     const number = Number(event.lastEventId)
-    if (kind !== 'signed-out' && number <= last) return
+    if (numbered.has(kind) && number <= last) return
     last = Math.max(last, number)
     ears[kind](JSON.parse(event.data))
   }

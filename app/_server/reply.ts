@@ -50,8 +50,12 @@ export function reply<Body extends z.ZodType = Nothing, Query extends z.ZodType 
 
 /** JSON with the caching its reader allows. */
 export function json(body: unknown, { status, signedIn }: { status: number; signedIn: boolean }): Response {
-  const headers = { 'cache-control': signedIn ? 'private, no-store' : 'no-cache' }
-  return body === undefined ? new Response(null, { status: 204, headers }) : Response.json(body, { status, headers })
+  const caching = { 'cache-control': signedIn ? 'private, no-store' : 'no-cache' }
+  if (body === undefined) return new Response(null, { status: 204, headers: caching })
+  const text = JSON.stringify(body)
+  // With its length said, a short answer is not packed.
+  const headers = { ...caching, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) }
+  return new Response(text, { status, headers })
 }
 
 /** The response for what a verb or query threw. */

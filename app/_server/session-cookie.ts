@@ -1,5 +1,6 @@
-import { decode, encode } from 'next-auth/jwt'
+import { encode } from 'next-auth/jwt'
 import { config } from '#lib/config'
+import { openToken } from './opened-tokens.ts'
 
 export const SESSION_COOKIE = config.secure ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
 
@@ -18,7 +19,7 @@ export const noSessionCookie = (): string => cookie(SESSION_COOKIE, '', { maxAge
 /** The session a cookie's value is the handle of, if we made it. */
 export async function sessionIdIn(value: string | undefined): Promise<string | undefined> {
   if (!value) return undefined
-  const token = await decode({ token: value, secret: config.AUTH_SECRET }).catch(() => null)
+  const token = await openToken(value, Date.now())
   return typeof token?.sid === 'string' ? token.sid : undefined
 }
 

@@ -54,6 +54,7 @@ export const comments = table(
     index('comments_flat').on(t.articleId, t.status, t.id),
     index('comments_flat_recommended').on(t.articleId, t.status, t.recommends, t.id),
     index('comments_author').on(t.authorId, t.id),
+    index('comments_removed').on(t.authorId, t.id).where(sql`status = 'removed'`),
     index('comments_own').on(t.articleId, t.authorId, t.status),
     index('comments_picks').on(t.articleId, t.pickedAt).where(sql`picked_at is not null`),
     index('comments_unreviewed').on(t.id).where(sql`status = 'published' and reviewed_at is null`),

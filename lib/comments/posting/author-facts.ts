@@ -72,7 +72,7 @@ const removed = (on: Db) =>
       and(
         eq(comments.authorId, sql.placeholder('authorId')),
         gte(comments.id, sql.placeholder('since')),
-        eq(comments.status, 'removed'),
+        sql`${comments.status} = 'removed'`,
       ),
     )
     .limit(MOST_REMOVALS)

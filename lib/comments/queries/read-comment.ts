@@ -1,5 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { db } from '#db/connect'
+import type { Db } from '#db/database'
+import { prepared } from '#db/prepared'
 import { articles } from '#db/tables/articles'
 import { comments } from '#db/tables/comments'
 import { maySeeArticle } from '#lib/articles/policy'
@@ -28,7 +30,14 @@ export async function readComment(
 
 /** The article a comment stands under, for a reader who may see the comment there. */
 export async function readPlace(viewer: Viewer, commentId: string): Promise<{ article: { slug: string } }> {
-  const [found] = await db
+  const [found] = await prepared(db, 'place-of-comment', placeOf).execute({ commentId })
+  const seen = found && (found.shown || (isAuthor(viewer, found) && found.status !== 'withdrawn'))
+  refuseUnless(seen && maySeeArticle(viewer, found), 'not-found', 'not-found')
+  return { article: { slug: found.slug } }
+}
+
+const placeOf = (on: Db) =>
+  on
     .select({
       authorId: comments.authorId,
       status: comments.status,
@@ -38,8 +47,4 @@ export async function readPlace(viewer: Viewer, commentId: string): Promise<{ ar
     })
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
-    .where(eq(comments.id, commentId))
-  const seen = found && (found.shown || (isAuthor(viewer, found) && found.status !== 'withdrawn'))
-  refuseUnless(seen && maySeeArticle(viewer, found), 'not-found', 'not-found')
-  return { article: { slug: found.slug } }
-}
+    .where(eq(comments.id, sql.placeholder('commentId')))

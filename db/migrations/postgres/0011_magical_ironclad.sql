@@ -1,0 +1,1 @@
+CREATE INDEX "comments_removed" ON "comments" USING btree ("author_id","id") WHERE status = 'removed';

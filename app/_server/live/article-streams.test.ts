@@ -10,12 +10,12 @@ import { seal } from '#lib/ground/seal'
 import { storeFirstGuidelines } from '#lib/guidelines/store-first-guidelines'
 import { claimCase } from '#lib/moderation/claim-case'
 import { decide } from '#lib/moderation/decide'
-import { tellOfSanction } from '#lib/notices/jobs/tell-of-sanction'
 import { markRead } from '#lib/notices/mark-read'
 import { imposeSanction } from '#lib/sanctions/impose-sanction'
 import { signOut } from '#lib/users/sign-out'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
 import { sessionCookie } from '../session-cookie.ts'
+import { workOnce } from '../worker.ts'
 import { articleStreams, type Listener } from './article-streams.ts'
 import { openStream } from './stream-request.ts'
 
@@ -327,8 +327,8 @@ test('somebody who is told something hears how many notices wait for them, and n
   await openStream(streams, { ...wish, session: await cookieOf(ruth) }, hers.listener)
   await openStream(streams, { ...wish, session: await cookieOf(mona) }, others.listener)
   const warning = { userId: ruth.id, kind: 'warning', reason: 'Called three readers vermin.' } as const
-  const { id } = await imposeSanction(mona, warning, now)
-  await tellOfSanction({ sanction: id }, { now })
+  await imposeSanction(mona, warning, now)
+  while (await workOnce('site', now));
   await seal()
   await hers.hears(2)
   await markRead(ruth, {}, now)

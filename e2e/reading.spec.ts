@@ -140,7 +140,9 @@ test('order, threads and page size are in the address, and are remembered', ever
 
 test('a choice made in the article stays in the article', { tag: '@phone' }, async ({ page }) => {
   const { article } = await aConversation(manyBodies(3))
+  const listening = page.waitForResponse(/\/api\/v1\/stream/)
   await page.goto(`/articles/${article.slug}#comments`)
+  await listening
   await page.getByRole('group', { name: 'Order' }).getByRole('link', { name: 'Oldest' }).click()
   await expect(page.getByRole('region', { name: 'Comments 3' }).getByRole('article').first()).toContainText(
     'Thought number 1.',

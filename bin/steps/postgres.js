@@ -34,7 +34,8 @@ async function start(programs) {
   const cluster = join(folder, 'cluster')
   const made = spawnSync(
     join(programs, 'initdb'),
-    ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
+    // Whatever the machine speaks: under the bare locale C, capitals are known in English only.
+    ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
     {
       ...user,
       cwd: folder,

@@ -11,6 +11,7 @@ import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
 import { sharedReads } from './shared-reads.ts'
 
 const ETAG = '"herring"'
+const asBrowsers = { headers: { 'accept-encoding': 'gzip' } }
 const usual = { order: 'newest', threads: 'collapsed', size: 25 } as const
 
 interface Next {
@@ -71,6 +72,54 @@ test('a crowd that comes at once makes one page', async (about) => {
   const answers = await Promise.all(Array.from({ length: 20 }, () => ask(path)))
   assert.deepEqual(new Set(answers.map((it) => it.words)), new Set(['1 comments']))
   assert.equal(asked.length, 1)
+})
+
+test('who leaves before the answer has come keeps nobody else waiting', { timeout: 20_000 }, async (about) => {
+  const reached = Promise.withResolvers<void>()
+  const hesitate = () => {
+    reached.resolve()
+    return asked.length === 1 ? new Promise<void>(() => {}) : Promise.resolve()
+  }
+  const { ask, asked, origin } = await aDoor(about, { hesitate })
+  const { path } = await aConversation()
+  const leaving = get(origin + path, asBrowsers).on('error', () => {})
+  await reached.promise
+  leaving.destroy()
+  assert.equal((await ask(path)).words, '1 comments')
+  assert.equal(asked.length, 2)
+})
+
+test('who has left while another asked is asked nothing more for', { timeout: 20_000 }, async (about) => {
+  const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const asked: string[] = []
+  const answer = sharedReads(async ({ url = '' }, response) => {
+    asked.push(url)
+    first.resolve()
+    if (asked.length === 1) await second.promise
+    response.writeHead(404).end()
+  })
+  const responses: ServerResponse[] = []
+  const done: Promise<void>[] = []
+  const arrived = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const server = createServer((request, response) => {
+    responses.push(response)
+    done.push(answer(request, response))
+    arrived[responses.length - 1]?.resolve()
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  about.after(() => server.closeAllConnections())
+  about.after(() => server.close())
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const staying = fetch(`${origin}/door.js`)
+  await first.promise
+  const leaving = get(`${origin}/door.js`, asBrowsers).on('error', () => {})
+  await arrived[1]!.promise
+  leaving.destroy()
+  await once(responses[1]!, 'close')
+  second.resolve()
+  await Promise.all(done)
+  assert.equal((await staying).status, 404)
+  assert.deepEqual(asked, ['/door.js'])
 })
 
 test('after a comment everybody sees it, and of other articles nothing is forgotten', async (about) => {

@@ -28,8 +28,8 @@ export function sharedReads(next: Next) {
     const moment = kept.momentOf(shelf)
     const recorded = recordAnswer(response)
     compress(request, response)
-    await next(request, response)
-    const answer = await recorded
+    // Next never comes back from a file whose reader has left: then there is nothing to wait for.
+    const answer = await Promise.race([recorded, next(request, response).then(() => recorded)])
     if (answer && kept.momentOf(shelf) === moment) kept.keep(key, answer, { shelf, until: Date.now() + LASTS })
   }
 
@@ -42,6 +42,7 @@ export function sharedReads(next: Next) {
     await catchUp()
     const begun = making.get(key)
     if (begun) await begun
+    if (response.closed) return
     const answer = kept.find(key, Date.now())
     if (answer) return give(answer, { request, response })
     const made = make(request, response, key)

@@ -28,8 +28,8 @@ test.describe('a long conversation', () => {
     expect(gzipSync(await sent.body()).length, 'the first page').toBeLessThanOrEqual(MOST_PAGE)
   })
 
-  test('moves nothing by itself while it comes, however late the door is', { tag: '@phone' }, async ({ page }) => {
-    await page.route('/door.js', async (route) => {
+  test('moves nothing by itself while it comes, however late its scripts are', { tag: '@phone' }, async ({ page }) => {
+    await page.route(/\/(door|conversation)\.js$/, async (route) => {
       await page.locator('.site-foot').waitFor({ state: 'attached' })
       await page.evaluate(() => new Promise((parsed) => setTimeout(parsed, 0)))
       await route.continue()

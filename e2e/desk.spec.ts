@@ -154,7 +154,9 @@ test.describe('at a full desk', () => {
     const { case: its, claim } = await claimed.json()
     const jonas = await site.another()
     await site.signIn('jonas@example.test', jonas)
+    const triedToClaim = jonas.waitForResponse((it) => it.url().endsWith('/desk/claims') && !it.ok())
     await jonas.goto(`/desk/cases/${its.id}`)
+    await triedToClaim
     await expect(card(jonas)).toContainText('Mina Sorensen has it')
     await expect(jonas.getByRole('button', { name: 'Approve' })).toHaveCount(0)
     await site.call('DELETE', `/desk/claims/${claim.id}`)

@@ -1,9 +1,6 @@
 import { say } from '#lib/ground/catalogue/say'
-import type { Role } from '#lib/users/policy'
+import { type Role, unreadFigure } from '#lib/users/policy'
 import type { Chrome } from './page.tsx'
-
-/** More are not counted in the masthead. */
-const MOST_SHOWN = 99
 
 /** Who reads the page, as far as the page shows it. */
 export interface Reader {
@@ -82,7 +79,7 @@ const NoticesLink = ({ unread }: { unread: number }) => (
     {say('notices.title')}
     <span className="unread" hidden={unread === 0}>
       {' '}
-      <b>{unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}</b> <span className="unseen">{say('notices.unread')}</span>
+      <b>{unreadFigure(unread)}</b> <span className="unseen">{say('notices.unread')}</span>
     </span>
   </a>
 )

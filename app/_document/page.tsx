@@ -30,6 +30,9 @@ interface PageProps {
   children: ReactNode
 }
 
+/** The door says what of a page is there at first: nothing is painted before it has, so that nothing moves when it does. */
+const paintedAfter = { blocking: 'render' }
+
 /** A whole document: head, masthead, the page's own content, foot. */
 export function Page({ chrome, title, description, canonical, head, scripts = [], robots, children }: PageProps) {
   return (
@@ -48,8 +51,7 @@ export function Page({ chrome, title, description, canonical, head, scripts = []
         <link rel="alternate" type="application/atom+xml" title={chrome.siteName} href="/feeds/articles.atom" />
         {head}
         {scripts.map((name) => (
-          // Nothing is painted before the script has had its say, so that nothing moves when it has.
-          <script key={name} src={`/${name}.js`} type="module" {...{ blocking: 'render' }} />
+          <script key={name} src={`/${name}.js`} type="module" {...(name === 'door' && paintedAfter)} />
         ))}
       </head>
       <body>

@@ -81,27 +81,8 @@ export async function storeFindings(
 ): Promise<void> {
   const { commentId, revision } = screened
   const rows = screened.findings.map((it) => ({ id: idAt(now), commentId, revision, ...it, foundAt: now }))
-  if (rows.length === 0) return
-  const add = prepared(tx, `add-${rows.length}-findings`, (on) => addFindings(on, rows.length))
-  await add.execute(namedFindings(rows))
+  if (rows.length > 0) await tx.insert(findings).values(rows)
 }
-
-const findingColumns = ['id', 'commentId', 'revision', 'rule', 'version', 'outcome', 'evidence', 'foundAt'] as const
-type FindingRow = typeof findings.$inferInsert
-
-/** A query of its own for each number of findings: there are no more of them than rules. */
-const addFindings = (on: Db, count: number) =>
-  on
-    .insert(findings)
-    .values(
-      Array.from(
-        { length: count },
-        (_, at) => Object.fromEntries(findingColumns.map((column) => [column, sql.placeholder(column + at)])) as never,
-      ),
-    )
-
-const namedFindings = (rows: FindingRow[]) =>
-  Object.fromEntries(rows.flatMap((row, at) => findingColumns.map((column) => [column + at, row[column]])))
 
 /** What a case about a comment is about. */
 export const aboutComment = (comment: { id: string; articleId: string; authorId: string }) => ({

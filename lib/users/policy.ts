@@ -74,6 +74,9 @@ export const mayCreateUser = (viewer: Viewer | Operator): boolean => isOperator(
 /** More unread notices than 99 are not counted. */
 export const MOST_UNREAD = 100
 
+/** The figure of unread notices as it is shown, when a page is made and when it moves. */
+export const unreadFigure = (unread: number): string => (unread < MOST_UNREAD ? String(unread) : `${MOST_UNREAD - 1}+`)
+
 export const SHORTEST_PASSWORD = 10
 export const LONGEST_PASSWORD = 200
 

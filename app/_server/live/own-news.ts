@@ -11,18 +11,18 @@ export interface OwnListener {
 const names = new Set(['notice.told', 'notice.read'])
 
 /** How many notices somebody has not read, as an event without a place in the chain: the latest is the one that counts. */
-export const unreadNews = (unread: number): string => `event: notices\ndata: ${JSON.stringify({ unread })}\n\n`
+const unreadNews = (unread: number): string => `event: notices\ndata: ${JSON.stringify({ unread })}\n\n`
 
-/** Tells everybody who listens and has been told something, or read it elsewhere, how many notices wait for them. */
-export async function tellPeople(
-  news: News[],
-  listeners: Iterable<OwnListener>,
-  unreadOf = countUnread,
-): Promise<void> {
+/** Tells those who have been told something, or have read it elsewhere, how many notices wait for them. */
+export async function tellPeople(news: News[], listeners: Iterable<OwnListener>): Promise<void> {
   const meant = new Set(news.filter(({ name }) => names.has(name)).map(({ subjectId }) => subjectId))
   if (meant.size === 0) return
-  const here = [...listeners].filter(({ personId }) => personId !== undefined && meant.has(personId))
-  if (here.length === 0) return
-  const unread = await unreadOf(visitor, [...new Set(here.map(({ personId }) => personId!))])
-  for (const it of here) it.tell(unreadNews(unread.get(it.personId!) ?? 0))
+  await tellUnread([...listeners].filter(({ personId }) => personId !== undefined && meant.has(personId)))
+}
+
+/** Tells each of these how many notices wait for them; a visitor has none. */
+export async function tellUnread(listeners: OwnListener[]): Promise<void> {
+  const ids = new Set(listeners.flatMap(({ personId }) => personId ?? []))
+  const unread = await countUnread(visitor, [...ids])
+  for (const it of listeners) if (it.personId) it.tell(unreadNews(unread.get(it.personId) ?? 0))
 }

@@ -3,7 +3,7 @@ import { isSignedIn, visitor } from '#lib/users/policy'
 import { findViewer } from '#lib/users/queries/viewer'
 import { sessionIdIn } from '../session-cookie.ts'
 import type { ArticleStreams, Listener } from './article-streams.ts'
-import { unreadNews } from './own-news.ts'
+import { tellUnread } from './own-news.ts'
 
 const LOOK_AGAIN = 15_000
 
@@ -42,9 +42,10 @@ export async function openStream(streams: ArticleStreams, wish: StreamWish, list
   const sessionId = await sessionIdIn(wish.session)
   const viewer = sessionId ? await findViewer(sessionId, new Date()) : visitor
   listener.tell('retry: 3000\n\n')
-  const personId = isSignedIn(viewer) ? viewer.id : undefined
-  const leave = await streams.join(article.id, { ...listener, personId }, wish.after)
-  if (isSignedIn(viewer)) listener.tell(unreadNews(viewer.unread))
+  const own = { ...listener, personId: isSignedIn(viewer) ? viewer.id : undefined }
+  const leave = await streams.join(article.id, own, wish.after)
+  // Counted once nothing can slip by; failing that, the page keeps the count it came with.
+  await tellUnread([own]).catch(() => {})
   const beat = setInterval(() => void lookAgain(listener, sessionId).catch(() => {}), LOOK_AGAIN).unref()
   return () => {
     clearInterval(beat)

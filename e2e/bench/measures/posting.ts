@@ -1,6 +1,7 @@
 import { rawInserts } from '#db/raw-inserts'
 import { postComment } from '#lib/comments/post-comment'
 import type { Person } from '#lib/users/policy'
+import { randomOf } from '#lib/worlds/random'
 import { type Figures, quantile, rounded } from '../figures.ts'
 import { cookieOf, type Site } from '../site.ts'
 
@@ -10,26 +11,16 @@ interface Wish {
   seconds: number
 }
 
-const vocabulary =
-  'ferry weather market plums walk council bridge night paint railings children school bus rain summer library quiet neighbours fence garden river boats morning window letter kitchen teacher answer question budget plan road lane trees shade benches fountain music festival concert ticket price bread oven baker street lamp shop corner hill view tower clock bell'.split(
-    ' ',
-  )
+const vocabulary = (
+  'ferry weather market plums walk council bridge night paint railings children school bus rain summer library quiet ' +
+  'neighbours fence garden river boats morning window letter kitchen teacher answer question budget plan road lane ' +
+  'trees shade benches fountain music festival concert ticket price bread oven baker street lamp shop corner hill view'
+).split(' ')
 
 /** Some 170 letters that are no copy of any other post's: near-copies would all wait for a person. */
 function words(writer: number, n: number): string {
-  const dice = diceFrom((writer + 1) * 1_000_003 + n)
-  return `${Array.from({ length: 28 }, () => vocabulary[Math.floor(dice() * vocabulary.length)]).join(' ')}.`
-}
-
-/** The same figures from 0 to 1 for the same seed (mulberry32, public domain, Tommy Ettinger 2017). */
-function diceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+  const { pick } = randomOf(`post ${n} of writer ${writer}`)
+  return `${Array.from({ length: 28 }, () => pick(vocabulary)).join(' ')}.`
 }
 
 /** P3: posting with every rule run, as a verb beside bare inserts, and over HTTP beside an empty route of the same site. */

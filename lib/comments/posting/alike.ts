@@ -29,7 +29,7 @@ export async function alikeTo(tx: Db, { folded, authorId, commentId, now }: Said
   const met = await prepared(tx, 'likenesses', metBy).execute({ ...named(bands), since })
   const likely = mostMet(met.map((it) => it.commentId).filter((id) => id !== commentId))
   if (likely.length === 0) return none
-  const rows = await prepared(tx, 'likely-words', likelyWords).execute(namedIds(likely))
+  const rows = await wordsOf(tx, likely)
   const alike = rows.filter(({ body }) => likeness(fold(body), folded) >= NEARLY)
   const recent = firstIdAt(new Date(now.getTime() - ALIKE_WITHIN))
   const others = alike.filter((it) => it.authorId !== authorId && it.id >= recent)
@@ -71,24 +71,12 @@ const keep = (on: Db) =>
     .values(bandPlaces().map((band) => ({ band, commentId: sql.placeholder('commentId') })))
     .onConflictDoNothing()
 
-/** As many places as there are comments to compare; those left over name the last once more. */
-const places = Array.from({ length: MOST_COMPARED }, (_, at) => `id${at}`)
-const namedIds = (ids: string[]) => Object.fromEntries(places.map((place, at) => [place, ids[at] ?? ids.at(-1)]))
-
-const likelyWords = (on: Db) =>
-  on
+const wordsOf = (tx: Db, ids: string[]) =>
+  tx
     .select({ id: comments.id, authorId: comments.authorId, status: comments.status, body: revisions.body })
     .from(comments)
     .innerJoin(revisions, and(eq(revisions.commentId, comments.id), eq(revisions.number, comments.revision)))
-    .where(
-      and(
-        inArray(
-          comments.id,
-          places.map((place) => sql.placeholder(place)),
-        ),
-        ne(comments.status, 'withdrawn'),
-      ),
-    )
+    .where(and(inArray(comments.id, ids), ne(comments.status, 'withdrawn')))
 
 /** Those that share most bands, as many as are worth comparing word for word. */
 function mostMet(ids: string[]): string[] {

@@ -1,4 +1,4 @@
-const MOST_SHOWN = 99
+import { unreadFigure } from '#lib/users/policy'
 
 /** Brings the count of unread notices in the masthead up to date. */
 export function showUnread({ unread }: { unread: number }): void {
@@ -6,5 +6,5 @@ export function showUnread({ unread }: { unread: number }): void {
   const figure = place?.querySelector('b')
   if (!place || !figure) return
   place.hidden = unread === 0
-  figure.textContent = unread > MOST_SHOWN ? `${MOST_SHOWN}+` : String(unread)
+  figure.textContent = unreadFigure(unread)
 }

@@ -1,4 +1,5 @@
 import type { Lane } from '#db/choices'
+import { publishArticle } from '#lib/articles/jobs/publish-article'
 import { finishJob, postponeJob, takeJob } from '#lib/ground/jobs'
 import { log } from '#lib/ground/log'
 import { mailOverdue } from '#lib/moderation/jobs/mail-overdue'
@@ -32,6 +33,7 @@ type Work = (input: Record<string, unknown>, job: { id: string; now: Date }) => 
 const works: Record<string, Work> = {
   rehearse,
   'train-score': trainScore,
+  'publish-article': publishArticle,
   'run-bulk': runBulk,
   'take-back-bulk': takeBackBulk,
   'mail-overdue': mailOverdue,

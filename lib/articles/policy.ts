@@ -4,6 +4,8 @@ import { isAdmin, isOperator, isStaff, type Operator, type Viewer } from '#lib/u
 
 /** The largest article file that is read, in bytes. */
 export const MAX_FILE = 1_000_000
+/** The longest article that is written in the office, in characters. */
+export const MAX_BODY = 200_000
 export const MAX_HEADLINE = 200
 export const MAX_NAME = 100
 export const MAX_STANDFIRST = 500
@@ -53,5 +55,7 @@ export const maySeeArticle = (viewer: Viewer, article: { unpublishedAt: Date | n
   article.unpublishedAt === null || isStaff(viewer)
 
 export const mayImportArticles = (viewer: Viewer | Operator): boolean => isOperator(viewer) || isAdmin(viewer)
+/** Who writes, plans and changes articles in the office. */
+export const mayWriteArticles = isAdmin
 export const mayCloseComments = (viewer: Viewer | Operator): boolean => isOperator(viewer) || isStaff(viewer)
 export const mayUnpublish = (viewer: Viewer | Operator): boolean => isOperator(viewer) || isAdmin(viewer)

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull, or } from 'drizzle-orm'
 import { write } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { record } from '#lib/ground/events'
@@ -8,10 +8,18 @@ import { refuseAsIs } from './changing/refuse-as-is.ts'
 import { mayUnpublish } from './policy.ts'
 import type { ArticleChoice } from './schema.ts'
 
-/** Shows an article again that was taken back, with its conversation as it was. */
+/**
+ * Shows an article again that was taken back, with its conversation as it was. One that nobody has seen yet, a draft or
+ * one that is planned, appears now.
+ */
 export async function publishAgain(viewer: Viewer | Operator, { slug }: ArticleChoice, now: Date): Promise<void> {
   refuseUnless(mayUnpublish(viewer), 'forbidden', 'forbidden')
   await write(async (tx) => {
+    const unseen = or(isNotNull(articles.publishesAt), eq(articles.publishedAt, articles.unpublishedAt))
+    await tx
+      .update(articles)
+      .set({ publishedAt: now, publishesAt: null })
+      .where(and(eq(articles.slug, slug), isNotNull(articles.unpublishedAt), unseen))
     const [changed] = await tx
       .update(articles)
       .set({ unpublishedAt: null })

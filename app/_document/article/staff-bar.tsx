@@ -1,4 +1,4 @@
-import { articlePath } from '#app/_document/conversation/addresses'
+import { articlePath, officePath } from '#app/_document/conversation/addresses'
 import type { Article } from '#lib/articles/queries/read-article'
 import { say } from '#lib/ground/catalogue/say'
 
@@ -21,6 +21,7 @@ export const StaffBar = ({ article, powers }: Shown) => (
     </p>
     {powers.closeComments && <Commenting article={article} />}
     {powers.unpublish && <Publication article={article} />}
+    {powers.unpublish && <a href={officePath(article.slug)}>{say('articles.edit')}</a>}
   </aside>
 )
 

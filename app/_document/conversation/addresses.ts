@@ -18,6 +18,9 @@ export interface Spot {
   said?: string
 }
 
+/** Where an admin edits an article. */
+export const officePath = (slug: string): string => `/admin/articles/edit/${encodeURIComponent(slug)}`
+
 export const articlePath = (slug: string): string => `/articles/${encodeURIComponent(slug)}`
 
 export const conversationPath = (slug: string): string => `${articlePath(slug)}/comments`

@@ -17,6 +17,7 @@ interface OfficeProps {
 const parts = {
   overview: { href: '/admin', name: 'office.overview' },
   users: { href: '/admin/users', name: 'office.users' },
+  articles: { href: '/admin/articles', name: 'articles.title' },
   guidelines: { href: '/admin/guidelines', name: 'office.guidelines' },
   rules: { href: '/admin/rules', name: 'office.rules' },
   newsletter: { href: '/admin/newsletter', name: 'office.newsletter' },

@@ -2,7 +2,17 @@ import { type Key, say } from '#lib/ground/catalogue/say'
 import type { RefusalCode } from '#lib/ground/refusal'
 import { type Search, said } from './query.ts'
 
+const articlesDone = {
+  'article-written': 'articles.done.written',
+  'article-saved': 'articles.done.saved',
+  'article-published': 'articles.done.published',
+  'article-unpublished': 'articles.done.unpublished',
+  'article-planned': 'articles.done.planned',
+  'article-unplanned': 'articles.done.unplanned',
+} as const
+
 export type Done =
+  | keyof typeof articlesDone
   | 'role'
   | 'sanction'
   | 'lift'
@@ -20,6 +30,7 @@ export type Done =
   | 'job-dropped'
 
 const done: Record<Done, Key> = {
+  ...articlesDone,
   rule: 'office.done.rule',
   rehearsal: 'office.done.rehearsal',
   cancelled: 'office.done.cancelled',
@@ -39,6 +50,8 @@ const done: Record<Done, Key> = {
 
 /** Refusals that are said on the screen the form stood on. */
 const refused: Partial<Record<RefusalCode, Key>> = {
+  'article-published': 'refusal.article-published',
+  'article-unpublished': 'refusal.article-unpublished',
   'guideline-changed': 'refusal.guideline-changed',
   'job-gone': 'refusal.job-gone',
   'last-guideline': 'refusal.last-guideline',

@@ -73,7 +73,8 @@ const within = ({ section, byline }: ArticleListWish): SQL[] => [
   ...(byline ? [eq(articles.bylineSlug, byline)] : []),
 ]
 
-function beyond(after: string | undefined): SQL | undefined {
+/** What comes after a place in the list. */
+export function beyond(after: string | undefined): SQL | undefined {
   if (after === undefined) return undefined
   const place = articlePlaceIn(after)
   refuseUnless(place, 'invalid', 'article-cursor')

@@ -17,7 +17,7 @@ export function contentOf({ slug, standfirst, promotionAfter, premoderated, ...w
 }
 
 /** The names of what differs between an article as it is and as a file has it. */
-export function changesIn(known: Record<string, unknown>, content: Content): string[] {
+export function changesIn(known: Record<string, unknown>, content: Partial<Content>): string[] {
   return Object.entries(content)
     .filter(([name, value]) => name in known && plain(known[name]) !== plain(value))
     .map(([name]) => name)

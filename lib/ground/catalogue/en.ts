@@ -17,6 +17,7 @@ import { moderation } from './en/moderation.ts'
 import { newsletters } from './en/newsletters.ts'
 import { notices } from './en/notices.ts'
 import { office } from './en/office.ts'
+import { officeArticles } from './en/office-articles.ts'
 import { ownAccount } from './en/own-account.ts'
 import { ownPages } from './en/own-pages.ts'
 import { privacy } from './en/privacy.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...newsletters,
   ...notices,
   ...office,
+  ...officeArticles,
   ...ownPages,
   ...privacy,
   ...ownAccount,

@@ -34,6 +34,13 @@ export const plainText = (body: string): string => readComment(body).words
 /** The words of an article without their Markdown. Text, not HTML. */
 export const plainArticle = (markdown: string): string => wordsOfTokens(publisherMarkdown.parse(legible(markdown), {}))
 
+/** Whether an article shows an image without saying what is on it. */
+export const hasNamelessImage = (markdown: string): boolean =>
+  publisherMarkdown
+    .parse(legible(markdown), {})
+    .flatMap((token) => token.children ?? [])
+    .some((token) => token.type === 'image' && token.content.trim() === '')
+
 const BREAKS: Record<string, string> = { softbreak: '\n', hardbreak: '\n', list_item_close: '\n' }
 const BLOCK_END = /^(?:paragraph|heading|blockquote|bullet_list|ordered_list)_close$|^fence$/
 

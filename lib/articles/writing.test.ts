@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { asc, eq } from 'drizzle-orm'
 import { db } from '#db/connect'
 import { events } from '#db/tables/ground'
-import { aName, minutesLater, morning, signedIn, unlike } from '#lib/users/accounts/stage'
-import { visitor } from '#lib/users/policy'
+import { idAt } from '#lib/ground/ids'
+import { goodStanding, type Person, visitor } from '#lib/users/policy'
 import { changeCommenting } from './change-commenting.ts'
 import { editArticle } from './edit-article.ts'
 import { publishArticle } from './jobs/publish-article.ts'
@@ -20,7 +20,23 @@ import { readEditable } from './queries/read-editable.ts'
 import { changeCommentingInput, editArticleInput, planArticleInput, writeArticleInput } from './schema.ts'
 import { writeArticle } from './write-article.ts'
 
-const ines = await signedIn({ role: 'admin' })
+const morning = new Date('2026-11-23T09:00:00Z')
+const minutesLater = (minutes: number) => new Date(morning.getTime() + minutes * 60_000)
+const unlike = () => idAt(morning).slice(-12)
+
+const person = (role: Person['role']): Person => ({
+  kind: 'person',
+  unread: 0,
+  id: idAt(morning),
+  name: 'Ines Marten',
+  role,
+  badge: null,
+  sessionId: idAt(morning),
+  confirmedAt: morning,
+  standing: goodStanding,
+  joinedAt: morning,
+})
+const ines = person('admin')
 const noon = '2026-11-23T12:00'
 
 const form = (over: Record<string, string> = {}) => ({
@@ -147,7 +163,7 @@ test('how an article is commented on is changed by itself, and each change is on
 
 test('only admins write, change, plan and list articles', async () => {
   const slug = await written()
-  const mina = await signedIn({ role: 'moderator', name: aName('Mina') })
+  const mina = person('moderator')
   const { appears, ...typed } = form()
   const words = editArticleInput.parse({ ...typed, seen: '0' })
   const mode = changeCommentingInput.parse({ commenting: 'open', closes: 'never', premoderated: 'no' })

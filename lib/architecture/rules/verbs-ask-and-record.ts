@@ -9,7 +9,7 @@ export const verbsAskAndRecord: Rule = {
   look({ tree }) {
     if (callsOf(tree, 'write').length === 0) return []
     const asks = callsOf(tree, /^refuse[A-Z]/).length > 0
-    const records = callsOf(tree, 'record').some(
+    const records = callsOf(tree, /^record(?:All)?$/).some(
       ({ arguments: [first] }) => first && ts.isIdentifier(first) && first.text === 'tx',
     )
     return [

@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { write } from '#db/connect'
+import { copyConversation } from '#db/copy-conversation'
+import { articles } from '#db/tables/articles'
 import { migrateDatabase } from '#lib/ground/lifecycle'
 import { storeSetting } from '#lib/ground/settings'
 import type { Person } from '#lib/users/policy'
@@ -35,4 +38,18 @@ export async function prepareWorlds(sizes: number[], say: (text: string) => void
     writers.push(writer)
   }
   return { writers, reader: writers[0]!, slug: article.slug }
+}
+
+/** A desk where a tenth of so many comments wait: one conversation, copied. Answers a moderator who has decided nothing yet. */
+export async function prepareDesk({ base, copies }: { base: number; copies: number }, say: (text: string) => void) {
+  say(`  a desk of ${(base * copies).toLocaleString('en')} comments`)
+  await buildWorld(`desk:${base}`, new Date())
+  const isBase = eq(articles.slug, `desk-${base}`)
+  for (let nth = 1; nth < copies; nth++)
+    await write(async (tx) => {
+      const [article] = await tx.select({ id: articles.id }).from(articles).where(isBase)
+      await copyConversation(tx, { articleId: article!.id, nth })
+    })
+  const moderator = await aPerson({ role: 'moderator', name: 'Mona Lind' })
+  return { moderator, comments: base * copies, cases: (base * copies) / 10 }
 }

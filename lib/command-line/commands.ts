@@ -43,9 +43,9 @@ export const commands: Command[] = [
   {
     ...plain,
     words: ['seed'],
-    usage: 'seed quiet|busy|long:N',
+    usage: 'seed quiet|busy|long:N|desk:N',
     about: 'cli.seed',
-    operand: { name: 'quiet, busy or long:N', most: 1, like: /^(quiet|busy|long:[1-9]\d{0,6})$/ },
+    operand: { name: 'quiet, busy, long:N or desk:N', most: 1, like: /^(quiet|busy|(long|desk):[1-9]\d{0,6})$/ },
     load: async () => (await import('./commands/seed.ts')).seed,
   },
   {

@@ -72,7 +72,10 @@ test('what is no command exits with 2 and says where to look', () => {
 test('a command called in a way it does not know exits with 2 and says what it takes', () => {
   const { status, stderr } = btl(['seed', 'loud'])
   assert.equal(status, 2)
-  assert.match(stderr, /^“loud” is not quiet, busy or long:N\.\n\nUsage: btl seed quiet\|busy\|long:N\n$/)
+  assert.match(
+    stderr,
+    /^“loud” is not quiet, busy, long:N or desk:N\.\n\nUsage: btl seed quiet\|busy\|long:N\|desk:N\n$/,
+  )
 })
 
 test('articles are added once, left alone when nothing changed, updated when something did; what is no article keeps none out', () => {

@@ -16,6 +16,7 @@ import { storePeople } from './building/store-people.ts'
 import { samplePassword } from './people.ts'
 import type { PlannedArticle, PlannedComment, PlannedPerson } from './plan.ts'
 import { planBusy } from './plan-busy.ts'
+import { planDesk } from './plan-desk.ts'
 import { planLong } from './plan-long.ts'
 import { planQuiet } from './plan-quiet.ts'
 
@@ -31,15 +32,15 @@ interface Plan {
 type Progress = (done: number, of: number) => void
 
 /**
- * Fills the database with a sample world: `quiet`, `busy`, or `long:N`, one article whose conversation has N comments.
- * Refuses one that is there already.
+ * Fills the database with a sample world: `quiet`, `busy`, `long:N`, one article whose conversation has N comments, or
+ * `desk:N`, the same with every tenth of them at the desk. Refuses one that is there already.
  */
 export async function buildWorld(name: string, now: Date, tell: Progress = () => {}): Promise<void> {
   await storeFirstGuidelines(now)
   const plan = planOf(name, now)
   await refuseTwice(plan)
   const ids = await storeGround(plan, now)
-  const all = name.startsWith('long:') ? Number(name.slice(5)) : undefined
+  const all = sizeOf(name)
   let done = 0
   for (const some of wholeThreads(plan.comments)) {
     await write((tx) => storeConversation(tx, conversationRows(some, ids)))
@@ -52,9 +53,12 @@ export async function buildWorld(name: string, now: Date, tell: Progress = () =>
 function planOf(name: string, now: Date): Plan {
   if (name === 'quiet') return planQuiet(now)
   if (name === 'busy') return planBusy(now)
-  const { article, ...long } = planLong(Number(name.slice('long:'.length)), now)
+  const plan = name.startsWith('desk:') ? planDesk : planLong
+  const { article, ...long } = plan(sizeOf(name) ?? 0, now)
   return { ...long, articles: [article], comments: long.comments() }
 }
+
+const sizeOf = (name: string) => (name.includes(':') ? Number(name.split(':')[1]) : undefined)
 
 async function refuseTwice({ articles: planned }: Plan): Promise<void> {
   const slugs = planned.map((it) => it.slug)

@@ -83,8 +83,7 @@ function* commentsOf(count: number, publishedAt: Date, pen: Pen) {
 }
 
 /** One article `long-N` with exactly N published comments, threads up to depth 5, about 200 characters each. Same `now`, same plan. */
-export function planLong(count: number, now: Date): LongPlan {
-  const slug = `long-${count}`
+export function planLong(count: number, now: Date, slug = `long-${count}`): LongPlan {
   const article = dated({ ...nameTheBridge, slug }, now)
   const people = [...signIns, ...reporters, ...regulars].map((person, at) => ({
     ...person,

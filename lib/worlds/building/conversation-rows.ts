@@ -1,11 +1,15 @@
 import type { cases, decisions, reports } from '#db/tables/cases'
 import type { comments, findings, recommendations, revisions } from '#db/tables/comments'
-import { dueAfter } from '#lib/cases/policy'
+import type { statements } from '#db/tables/moderation'
+import { dueAfter, urgentAfter } from '#lib/cases/policy'
 import { isShown } from '#lib/comments/status'
 import type { Happening } from '#lib/ground/events'
 import { idAt } from '#lib/ground/ids'
 import { RENDERER, renderComment } from '#lib/ground/text/markdown'
+import { firstSet } from '#lib/guidelines/first-set'
 import type { PlannedComment } from '../plan.ts'
+
+const TEN_SECONDS = 10_000
 
 export interface Ids {
   articles: ReadonlyMap<string, string>
@@ -21,6 +25,7 @@ export interface Rows {
   recommendations: (typeof recommendations.$inferInsert)[]
   cases: (typeof cases.$inferInsert)[]
   decisions: (typeof decisions.$inferInsert)[]
+  statements: (typeof statements.$inferInsert)[]
   reports: (typeof reports.$inferInsert)[]
   happenings: (Happening & { at: Date })[]
 }
@@ -42,6 +47,7 @@ export function conversationRows(planned: PlannedComment[], ids: Ids): Rows {
     recommendations: [],
     cases: [],
     decisions: [],
+    statements: [],
     reports: [],
     happenings: [],
   }
@@ -155,9 +161,32 @@ function judge(rows: Rows, plan: PlannedComment, context: Context) {
     moderatorId: ids.moderatorId,
   }
   const cited = { action: 'remove' as const, guidelineId: comment.guidelineId, decidedAt }
-  rows.decisions.push({ id: idAt(decidedAt), ...decision, ...cited })
+  const decisionId = idAt(decidedAt)
+  rows.decisions.push({ id: decisionId, ...decision, ...cited })
+  rows.statements.push(statementRow(plan, { comment, decisionId, decidedAt }))
   happened('comment.removed', decidedAt, ids.moderatorId)
 }
+
+/** What the author was told, once nothing could be undone any more. */
+const statementRow = (
+  plan: PlannedComment,
+  { comment, decisionId, decidedAt }: { comment: CommentRow; decisionId: string; decidedAt: Date },
+): Rows['statements'][number] => ({
+  id: idAt(decidedAt),
+  personId: comment.authorId,
+  subject: 'comment',
+  subjectId: comment.id,
+  decisionId,
+  commentId: comment.id,
+  revision: comment.revision ?? null,
+  articleId: comment.articleId,
+  guidelineId: comment.guidelineId ?? null,
+  quote: plan.body,
+  broughtBy: plan.rule ? 'rule' : plan.reports ? 'report' : 'moderator',
+  rules: plan.rule ? [plan.rule] : [],
+  madeAt: decidedAt,
+  inForceAt: new Date(decidedAt.getTime() + TEN_SECONDS),
+})
 
 const findingRow = (plan: PlannedComment, { id }: CommentRow): Rows['findings'][number] => ({
   id: idAt(plan.postedAt),
@@ -212,6 +241,8 @@ function caseRow(
   const firstReport = reported.map((it) => it.reportedAt).toSorted((a, b) => a.getTime() - b.getTime())[0]
   const queue = waited ? ('waiting' as const) : reported.length > 0 ? ('reported' as const) : ('unreviewed' as const)
   const openedAt = waited ? plan.postedAt : (firstReport ?? decidedAt ?? plan.postedAt)
+  const severity = Math.max(0, ...reported.map((it) => severityOf(it.guideline)))
+  const dueAt = dueAfter(queue, openedAt, severity)
   return {
     id: idAt(openedAt),
     subject: 'comment' as const,
@@ -220,12 +251,16 @@ function caseRow(
     articleId: comment.articleId,
     personId: comment.authorId,
     queue,
+    severity,
     openedAt,
-    dueAt: dueAfter(queue, openedAt),
+    dueAt,
+    urgentAt: urgentAfter(openedAt, dueAt),
     closedAt: decidedAt,
     reports: reported.length,
   }
 }
+
+const severityOf = (guideline: number) => firstSet.find((it) => it.number === guideline)?.severity ?? 0
 
 /** Counts upwards from the last: replies come after what they answer, so each is complete when it is reached. */
 function count(rows: CommentRow[], byId: ReadonlyMap<string, CommentRow>) {

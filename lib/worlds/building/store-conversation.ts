@@ -3,6 +3,7 @@ import type { Db } from '#db/database'
 import { articles } from '#db/tables/articles'
 import { cases, decisions, reports } from '#db/tables/cases'
 import { comments, findings, recommendations, revisions } from '#db/tables/comments'
+import { statements } from '#db/tables/moderation'
 import { recordAll } from '#lib/ground/events'
 import type { Rows } from './conversation-rows.ts'
 
@@ -17,6 +18,7 @@ export async function storeConversation(tx: Db, rows: Rows): Promise<void> {
   for (const some of inParts(rows.recommendations)) await tx.insert(recommendations).values(some)
   for (const some of inParts(rows.cases)) await tx.insert(cases).values(some)
   for (const some of inParts(rows.decisions)) await tx.insert(decisions).values(some)
+  for (const some of inParts(rows.statements)) await tx.insert(statements).values(some)
   for (const some of inParts(rows.reports)) await tx.insert(reports).values(some)
   for (const some of inParts(rows.happenings)) await recordAll(tx, some)
   for (const [articleId, published] of publishedByArticle(rows))

@@ -22,7 +22,8 @@ export const commandLine = {
   'cli.user-created': '{name} ({email}) can sign in, as {role}.',
   'cli.password-made': 'Password, shown this once: {password}',
   'cli.colleague': 'Colleague {figures}',
-  'cli.seed': 'Fills the database with a sample world: quiet, busy, or long:N for one conversation of N comments.',
+  'cli.seed':
+    'Fills the database with a sample world: quiet, busy, long:N for one conversation of N comments, or desk:N for one with every tenth at the desk.',
   'cli.seed-progress': '{done, number} of {of, number} comments',
   'cli.seed-done': 'The world “{world}” is there.',
   'cli.verify-audit': 'Recomputes the record of everything that happened and names the first row that does not follow.',

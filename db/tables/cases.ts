@@ -27,6 +27,7 @@ export const cases = table(
   (t) => [
     unique('cases_one_open').on(t.subject, t.subjectId).where(sql`closed_at is null`),
     index('cases_queue').on(t.queue, t.openedAt, t.id).where(sql`closed_at is null`),
+    index('cases_urgent').on(t.queue, t.urgentAt, t.id).where(sql`closed_at is null`),
     index('cases_due').on(t.queue, t.dueAt, t.id).where(sql`closed_at is null`),
     index('cases_severity').on(t.queue, sql`severity desc`, t.openedAt, t.id).where(sql`closed_at is null`),
     index('cases_comment').on(t.commentId),

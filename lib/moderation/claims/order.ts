@@ -23,11 +23,11 @@ export function isInLeg(leg: Leg, now: Date): SQL | undefined {
   return leg === 'calm' ? or(isNull(cases.urgentAt), gt(cases.urgentAt, now)) : undefined
 }
 
-/** Urgent cases by when they are due; the others by severity, and of one severity the oldest first. */
+/** Urgent cases by since when they are, which its index knows without a look at what is not; the others by severity, and of one severity the oldest first. */
 export const orderOf = (leg: Leg): SQL[] => orders[leg]
 
 const orders: Record<Leg, SQL[]> = {
-  urgent: [asc(cases.dueAt), asc(cases.id)],
+  urgent: [asc(cases.urgentAt), asc(cases.id)],
   calm: [desc(cases.severity), asc(cases.openedAt), asc(cases.id)],
   oldest: [asc(cases.openedAt), asc(cases.id)],
   newest: [desc(cases.openedAt), desc(cases.id)],
@@ -38,7 +38,7 @@ const orders: Record<Leg, SQL[]> = {
 export const isBehind = (spot: Spot): SQL | undefined => behind[spot.leg](spot)
 
 const behind: Record<Leg, (spot: Spot) => SQL | undefined> = {
-  urgent: ({ at, id }) => or(gt(cases.dueAt, at), and(eq(cases.dueAt, at), gt(cases.id, id))),
+  urgent: ({ at, id }) => or(gt(cases.urgentAt, at), and(eq(cases.urgentAt, at), gt(cases.id, id))),
   calm: (spot) => or(lt(cases.severity, spot.rank), and(eq(cases.severity, spot.rank), isLater(spot))),
   oldest: (spot) => isLater(spot),
   newest: ({ at, id }) => or(lt(cases.openedAt, at), and(eq(cases.openedAt, at), lt(cases.id, id))),
@@ -47,11 +47,11 @@ const behind: Record<Leg, (spot: Spot) => SQL | undefined> = {
 
 const isLater = ({ at, id }: Spot) => or(gt(cases.openedAt, at), and(eq(cases.openedAt, at), gt(cases.id, id)))
 
-type Placed = Pick<typeof cases.$inferSelect, 'id' | 'severity' | 'openedAt' | 'dueAt' | 'reports'>
+type Placed = Pick<typeof cases.$inferSelect, 'id' | 'severity' | 'openedAt' | 'urgentAt' | 'reports'>
 
-export const spotOf = (leg: Leg, { id, severity, openedAt, dueAt, reports }: Placed): Spot => ({
+export const spotOf = (leg: Leg, { id, severity, openedAt, urgentAt, reports }: Placed): Spot => ({
   leg,
   id,
   rank: leg === 'reported' ? reports : severity,
-  at: leg === 'urgent' ? dueAt : openedAt,
+  at: leg === 'urgent' ? (urgentAt ?? openedAt) : openedAt,
 })

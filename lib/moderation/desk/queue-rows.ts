@@ -42,9 +42,9 @@ export async function caseRows(viewer: Person, wish: QueueWish) {
 }
 
 async function legRows(viewer: Person, leg: Leg, { queue, after, limit, now, ...scope }: QueueWish) {
-  const { subject, severity, openedAt, dueAt, reports } = cases
+  const { subject, severity, openedAt, dueAt, urgentAt, reports } = cases
   const rows = await db
-    .select({ ...columns, id: cases.id, subject, severity, openedAt, dueAt, reports })
+    .select({ ...columns, id: cases.id, subject, severity, openedAt, dueAt, urgentAt, reports })
     .from(cases)
     .innerJoin(users, eq(users.id, cases.personId))
     .leftJoin(comments, eq(comments.id, cases.commentId))
@@ -63,7 +63,7 @@ async function legRows(viewer: Person, leg: Leg, { queue, after, limit, now, ...
     )
     .orderBy(...orderOf(leg))
     .limit(limit)
-  return rows.map((row) => ({ ...row, spot: spotOf(leg, row) }))
+  return rows.map(({ urgentAt, ...row }) => ({ ...row, spot: spotOf(leg, { ...row, urgentAt }) }))
 }
 
 const isItsCase = and(eq(cases.subject, 'comment'), eq(cases.commentId, comments.id), isNull(cases.closedAt))

@@ -1,0 +1,1 @@
+CREATE INDEX `cases_urgent` ON `cases` (`queue`,`urgent_at`,`id`) WHERE closed_at is null;

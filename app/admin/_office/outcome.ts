@@ -3,6 +3,9 @@ import type { RefusalCode } from '#lib/ground/refusal'
 import { type Search, said } from './query.ts'
 
 const articlesDone = {
+  'article-added': 'articles.done.added',
+  'article-updated': 'articles.done.updated',
+  'article-unchanged': 'articles.done.unchanged',
   'article-written': 'articles.done.written',
   'article-saved': 'articles.done.saved',
   'article-published': 'articles.done.published',

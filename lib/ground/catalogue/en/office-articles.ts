@@ -2,6 +2,18 @@
 export const officeArticles = {
   'refusal.article-changed':
     'Somebody has changed this article since you opened it, so nothing was stored. Keep a copy of your words, open the article again and put them in.',
+  'refusal.article-html-nothing':
+    'This page does not say what it is: it carries neither JSON-LD of an article nor Open Graph. Copy its words into plain text or Markdown and import that.',
+  'refusal.article-html-deep':
+    'This page nests its elements deeper than any article does. Copy its words into plain text or Markdown and import that.',
+  'articles.import-text':
+    'A page of HTML that says in JSON-LD or Open Graph what it is, Markdown with front matter, or plain text. Its words are taken, never its HTML. The same article again updates the one that is here.',
+  'articles.import-file': 'Choose a file',
+  'articles.import-words': 'What is in the file',
+  'articles.import-submit': 'Take it in',
+  'articles.done.added': 'Taken in. Look through it: readers see it already.',
+  'articles.done.updated': 'Taken in: it replaced the words that were here.',
+  'articles.done.unchanged': 'This article is here already, word for word.',
   'article.moment': 'Choose a day and a time.',
   'article.image-nameless':
     'An image does not say what is on it. Write it between the brackets: ![A heron at dusk](…).',

@@ -3,7 +3,7 @@ import { refuseUnless } from '#lib/ground/refusal'
 import type { RawDraft } from './draft.ts'
 import { escapeMarkdown } from './escape.ts'
 import { markdownOf } from './html-markdown.ts'
-import { linkedData } from './linked-data.ts'
+import { saidOnPage } from './said-on-page.ts'
 
 const HTML = /^\s*<(?:!doctype\s+html|html|head|body|meta|article|\?xml|!--)/i
 /** Elements within elements. What is nested deeper was made to break something. */
@@ -27,7 +27,7 @@ export function readHtmlFile(text: string): RawDraft {
   refuseUnless(isShallow(text), 'invalid', 'article-html-deep')
   const page = load(text)
   refuseUnless(isShallowTree(page), 'invalid', 'article-html-deep')
-  const said = linkedData(page)
+  const said = saidOnPage(page)
   const meta = (name: string) =>
     page(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content')?.trim() || undefined
   const headline = said.headline ?? meta('og:title')

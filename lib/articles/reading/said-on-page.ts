@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio'
 const KINDS = /^(?:[A-Za-z]*Article|BlogPosting|Report)$/
 const MOST_NODES = 1_000
 
-export interface LinkedData {
+export interface SaidOnPage {
   headline?: string | undefined
   section?: string | undefined
   byline?: string | undefined
@@ -15,7 +15,7 @@ export interface LinkedData {
 type Thing = Record<string, unknown>
 
 /** What a page says of its article in JSON-LD (schema.org Article); nothing where it says nothing that can be read. */
-export function linkedData(page: CheerioAPI): LinkedData {
+export function saidOnPage(page: CheerioAPI): SaidOnPage {
   const scripts = page('script[type="application/ld+json"]').toArray()
   const article = scripts.flatMap((it) => thingsIn(page(it).text())).find(isArticle)
   if (!article) return {}

@@ -14,9 +14,9 @@ const waiting: (() => void)[] = []
 
 /**
  * Does a write, again where it met another, with jitter and for up to two seconds. Whatever comes while one goes again
- * waits behind it: so a crowd at one row gets through instead of colliding on.
+ * waits behind it: so a crowd at one row gets through instead of colliding on. A write is told whether it goes again.
  */
-export async function throughCrowd<T>(transact: () => Promise<T>): Promise<T> {
+export async function throughCrowd<T>(transact: (again: boolean) => Promise<T>): Promise<T> {
   const done = await atOnce(transact)
   if (done) return done.result
   inLane++
@@ -26,11 +26,11 @@ export async function throughCrowd<T>(transact: () => Promise<T>): Promise<T> {
 }
 
 /** Tries once beside others; nothing comes of it where it met one, or where others go again already. */
-async function atOnce<T>(transact: () => Promise<T>): Promise<{ result: T } | undefined> {
+async function atOnce<T>(transact: (again: boolean) => Promise<T>): Promise<{ result: T } | undefined> {
   if (abreast >= ABREAST) await new Promise<void>((turn) => waiting.push(turn))
   else abreast++
   try {
-    return inLane === 0 ? { result: await transact() } : undefined
+    return inLane === 0 ? { result: await transact(false) } : undefined
   } catch (error) {
     if (isPassing(error)) return undefined
     throw error
@@ -41,11 +41,11 @@ async function atOnce<T>(transact: () => Promise<T>): Promise<{ result: T } | un
   }
 }
 
-async function again<T>(transact: () => Promise<T>): Promise<T> {
+async function again<T>(transact: (again: boolean) => Promise<T>): Promise<T> {
   const started = performance.now()
   for (let wait = 5; ; wait *= 2) {
     try {
-      return await transact()
+      return await transact(true)
     } catch (error) {
       if (!isPassing(error) || performance.now() - started > RETRY_FOR) throw error
       await pause(Math.random() * Math.min(wait, 200))

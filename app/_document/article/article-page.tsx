@@ -13,17 +13,19 @@ interface ArticleProps {
   article: Article
   /** What the one who reads may do about the article; nothing for readers. */
   powers?: StaffPowers | undefined
+  /** It is only looked at before it is stored: there is no conversation to open. */
+  isPreview?: boolean
 }
 
 /** An article. Until the door is opened it carries no comment. */
-export const ArticlePage = ({ chrome, article, powers }: ArticleProps) => (
+export const ArticlePage = ({ chrome, article, powers, isPreview = false }: ArticleProps) => (
   <Page
     chrome={chrome}
     title={`${article.headline} | ${article.section}`}
     description={article.summary}
     canonical={articlePath(article.slug)}
     head={<ArticleHead article={article} chrome={chrome} />}
-    scripts={['door']}
+    scripts={isPreview ? [] : ['door']}
     {...(article.unpublishedAt ? { robots: 'noindex' as const } : {})}
   >
     <article className="column article">
@@ -32,7 +34,7 @@ export const ArticlePage = ({ chrome, article, powers }: ArticleProps) => (
       <div className="article-body" data-continue={say('article.continue')}>
         <ArticleText article={article} />
       </div>
-      <Door article={article} />
+      {!isPreview && <Door article={article} />}
     </article>
   </Page>
 )

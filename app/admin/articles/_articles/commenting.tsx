@@ -11,8 +11,8 @@ import { fieldMoment } from './field-moment.ts'
 export function Commenting({ article: { slug, commenting, closesAt, premoderated } }: { article: Editable }) {
   const closes = closesOf(closesAt)
   return (
-    <section aria-labelledby="commenting">
-      <h2 id="commenting">{say('articles.comments-heading')}</h2>
+    <section aria-labelledby="its-comments">
+      <h2 id="its-comments">{say('articles.comments-heading')}</h2>
       <form method="post" action={`${officePath(slug)}/commenting`} className={parts.form}>
         <Select
           name="commenting"

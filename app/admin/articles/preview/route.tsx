@@ -14,6 +14,9 @@ export const POST = submit({
   most: mostOf,
   verb: ({ viewer, input, now }) => previewArticle(viewer, input, now),
   done: ({ value, viewer, request }) =>
-    answerDocument(<ArticlePage chrome={chromeFor(viewer, '/admin/articles')} article={value} />, { viewer, request }),
+    answerDocument(<ArticlePage chrome={chromeFor(viewer, '/admin/articles')} article={value} isPreview />, {
+      viewer,
+      request,
+    }),
   again: ({ refusal }) => Promise.reject(refusal),
 })

@@ -25,7 +25,7 @@ export const ruleModes = ['off', 'shadow', 'on'] as const
 export const termActions = ['off', 'note', 'hold'] as const
 export const hostActions = ['allow', 'warn', 'hold'] as const
 export const heads = ['spam', 'abuse'] as const
-export const noticeKinds = ['reply', 'pick', 'decision', 'report', 'appeal', 'sanction'] as const
+export const noticeKinds = ['reply', 'pick', 'decision', 'report', 'appeal', 'sanction', 'lifting'] as const
 /** How a notice goes out by mail: never, at once, or with the others of the day. */
 export const mailChoices = ['off', 'now', 'daily'] as const
 /** Jobs that wait for a mail server wait beside the others, never before them. */

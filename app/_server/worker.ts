@@ -11,6 +11,7 @@ import { sendDigest } from '#lib/notices/jobs/send-digest'
 import { sendNotice } from '#lib/notices/jobs/send-notice'
 import { tellOfAppeal } from '#lib/notices/jobs/tell-of-appeal'
 import { tellOfDecision } from '#lib/notices/jobs/tell-of-decision'
+import { tellOfLifting } from '#lib/notices/jobs/tell-of-lifting'
 import { tellOfPick } from '#lib/notices/jobs/tell-of-pick'
 import { tellOfReply } from '#lib/notices/jobs/tell-of-reply'
 import { tellOfReports } from '#lib/notices/jobs/tell-of-reports'
@@ -55,6 +56,7 @@ const works: Record<string, Work> = {
   'tell-of-decision': tellOfDecision,
   'tell-of-reports': tellOfReports,
   'tell-of-sanction': tellOfSanction,
+  'tell-of-lifting': tellOfLifting,
   'tell-of-appeal': tellOfAppeal,
 }
 

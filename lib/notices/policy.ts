@@ -10,6 +10,7 @@ export const usualMail: Record<NoticeKind, MailChoice> = {
   report: 'daily',
   appeal: 'now',
   sanction: 'now',
+  lifting: 'now',
 }
 
 /** When the notices of a day go out, in hours of UTC. */

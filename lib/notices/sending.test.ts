@@ -23,7 +23,7 @@ const now = new Date()
 before(() => storeFirstGuidelines(now))
 
 const everything = (mail: 'now' | 'daily' | 'off') =>
-  ({ reply: mail, pick: mail, decision: mail, report: mail, appeal: mail, sanction: mail }) as const
+  ({ reply: mail, pick: mail, decision: mail, report: mail, appeal: mail, sanction: mail, lifting: mail }) as const
 
 /** Ada was answered by somebody of that name with those words, and has been told. */
 async function answered({

@@ -23,6 +23,7 @@ import type { Person } from '#lib/users/policy'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
 import { chooseMail } from './choose-mail.ts'
 import { tellOfDecision } from './jobs/tell-of-decision.ts'
+import { tellOfLifting } from './jobs/tell-of-lifting.ts'
 import { tellOfPick } from './jobs/tell-of-pick.ts'
 import { tellOfReply } from './jobs/tell-of-reply.ts'
 import { tellOfReports } from './jobs/tell-of-reports.ts'
@@ -232,6 +233,25 @@ test('somebody who is sanctioned is told why, and not when it was lifted before 
   assert.equal((await toldTo(ada)).length, 1)
 })
 
+test('whoever heard of a sanction hears once that it was taken back, and who never heard of it hears nothing', async () => {
+  const [ada, ines] = [await aPerson(), await aPerson({ role: 'admin', name: 'Ines Marten' })]
+  const term = { userId: ada.id, kind: 'suspension', reason: 'Shouting at others.', until: soon(86_400) } as const
+  const known = await imposeSanction(ines, term, now)
+  await tellOfSanction({ sanction: known.id }, { now })
+  await tellOfLifting({ sanction: known.id }, { now })
+  assert.equal((await toldTo(ada)).length, 1)
+  await liftSanction(ines, { userId: ada.id, sanctionId: known.id }, soon(60))
+  assert.ok(await jobFor(`tell-of-lifting:${known.id}`))
+  for (const _ of [1, 2]) await tellOfLifting({ sanction: known.id }, { now: soon(60) })
+  const [last] = (await listNotices(ada, {})).items
+  assert.equal(last!.sentence, 'A moderator ended your suspension before its time.')
+  const unheard = await imposeSanction(ines, term, soon(120))
+  await liftSanction(ines, { userId: ada.id, sanctionId: unheard.id }, soon(121))
+  await tellOfSanction({ sanction: unheard.id }, { now: soon(122) })
+  await tellOfLifting({ sanction: unheard.id }, { now: soon(122) })
+  assert.deepEqual((await toldTo(ada)).map((it) => it.kind).sort(), ['lifting', 'sanction'])
+})
+
 test('what is told is marked as read by its own reader only', async () => {
   const { ada, jun, reply } = await aReply()
   await tellOfReply({ comment: reply.id }, { now })
@@ -257,7 +277,15 @@ test('a page of notices ends where the next one begins', async () => {
 })
 
 test('mail is asked for as its reader chose when they were told', async () => {
-  const choices = { reply: 'off', pick: 'now', decision: 'now', report: 'now', appeal: 'now', sanction: 'now' } as const
+  const choices = {
+    reply: 'off',
+    pick: 'now',
+    decision: 'now',
+    report: 'now',
+    appeal: 'now',
+    sanction: 'now',
+    lifting: 'now',
+  } as const
   const { ada, reply, parent } = await aReply()
   await chooseMail(ada, choices, now)
   await tellOfReply({ comment: reply.id }, { now })

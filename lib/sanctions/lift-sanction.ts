@@ -4,6 +4,7 @@ import type { Db } from '#db/database'
 import { sanctions } from '#db/tables/users'
 import { endStatements } from '#lib/cases/keep-statement'
 import { record } from '#lib/ground/events'
+import { enqueue } from '#lib/ground/jobs'
 import { refuseUnless } from '#lib/ground/refusal'
 import { inForceAt } from '#lib/users/in-force'
 import { isSignedIn, isStaff, type Person, type Viewer } from '#lib/users/policy'
@@ -29,6 +30,8 @@ export async function liftSanction(
     await endStatements(tx, { subject: 'sanction', subjectId: sanctionId }, now)
     const details = { sanction: sanctionId, kind }
     await record(tx, { name: 'user.sanction-lifted', actorId: viewer.id, subjectId: userId, details }, now)
+    const key = `tell-of-lifting:${sanctionId}`
+    await enqueue(tx, { name: 'tell-of-lifting', input: { sanction: sanctionId }, key }, now)
   })
 }
 

@@ -24,3 +24,13 @@ export const imposed: Storyteller = async (from, ids) => {
     }),
   )
 }
+
+/** That a sanction somebody had heard of was taken back before its time. What else limits them is on their standing page. */
+export const lifted: Storyteller = async (from, ids) => {
+  const { id, kind } = sanctions
+  const rows = await from.select({ id, kind }).from(sanctions).where(inArray(id, ids))
+  const [subject, href] = [say('notice.lifting.subject'), '/account/standing']
+  return new Map(
+    rows.map((row) => [row.id, { subject, sentence: say(`notice.lifting.${row.kind}`), words: null, href }]),
+  )
+}

@@ -5,7 +5,7 @@ import { decided } from './decisions.ts'
 import { picks } from './picks.ts'
 import { replies } from './replies.ts'
 import { reported } from './reports.ts'
-import { imposed } from './sanctions.ts'
+import { imposed, lifted } from './sanctions.ts'
 import type { Story, Storyteller } from './story.ts'
 
 const storytellers: Record<NoticeKind, Storyteller> = {
@@ -15,6 +15,7 @@ const storytellers: Record<NoticeKind, Storyteller> = {
   report: reported,
   appeal: answered,
   sanction: imposed,
+  lifting: lifted,
 }
 
 /** What notices say, with one statement for each kind there is among them. */

@@ -3,11 +3,12 @@ import { db } from '#db/connect'
 import { events } from '#db/tables/ground'
 import { guidelines } from '#db/tables/guidelines'
 import { appeals, statements } from '#db/tables/moderation'
+import { notes } from '#db/tables/notes'
 import { notices } from '#db/tables/notices'
 import { sanctions } from '#db/tables/users'
 import { PAGE, type Part } from './part.ts'
 
-/** What was decided about somebody, and what they were told. Who decided or reported is nobody's to download. */
+/** What was decided and noted about somebody, and what they were told. Who decided, noted or reported is nobody's to download. */
 export const decided: Part[] = [
   {
     name: 'statements',
@@ -72,6 +73,16 @@ export const decided: Part[] = [
         .from(sanctions)
         .where(and(eq(sanctions.userId, userId), gt(sanctions.id, after)))
         .orderBy(asc(sanctions.id))
+        .limit(PAGE),
+  },
+  {
+    name: 'notes',
+    page: ({ userId, after }) =>
+      db
+        .select({ id: notes.id, words: notes.text, writtenAt: notes.writtenAt })
+        .from(notes)
+        .where(and(eq(notes.userId, userId), gt(notes.id, after)))
+        .orderBy(asc(notes.id))
         .limit(PAGE),
   },
   {

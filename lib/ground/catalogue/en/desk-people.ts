@@ -66,7 +66,8 @@ export const deskPeople = {
   'desk.sanction-lifted': 'lifted {time}',
   'desk.note': 'Write a note',
   'desk.note-about': 'Note about {name}',
-  'desk.note-hint': 'Only staff read it. Write what helps the next decision.',
+  'desk.note-hint':
+    'Staff read it, and so does the person in a download of everything kept about them, without your name. Write what helps the next decision.',
   'desk.note-save': 'Save the note',
   'desk.note-saved': 'The note about {name} is saved.',
   'desk.impose': 'Impose a sanction',

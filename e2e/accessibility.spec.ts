@@ -22,6 +22,11 @@ test.describe('in light and dark, wide and narrow,', () => {
     { name: 'a notice of something illegal', open: (page) => page.goto('/report/illegal') },
     { name: 'an account', open: (page, site) => asReader(page, site, '/account') },
     { name: 'the sessions of an account', open: (page, site) => asReader(page, site, '/account/sessions') },
+    { name: 'notices', open: (page, site) => asReader(page, site, '/account/notices') },
+    { name: 'how one reads', open: (page, site) => asReader(page, site, '/account/preferences') },
+    { name: 'where one stands', open: (page, site) => asReader(page, site, '/account/standing') },
+    { name: 'the comments of an account', open: (page, site) => asReader(page, site, '/account/comments') },
+    { name: 'what is kept about one', open: (page, site) => asReader(page, site, '/account/privacy') },
     { name: 'signing out', open: (page, site) => asReader(page, site, '/sign-out') },
     { name: 'an article', open: article },
     { name: 'an article with its conversation open', open: openDoor },
@@ -81,6 +86,15 @@ test.describe('screens are for everybody', () => {
       await page.goBack()
     }
   })
+
+  const parts = ['articles', 'audit', 'guidelines', 'guidelines/1', 'health', 'insights', 'newsletter', 'rules']
+  for (const part of parts)
+    test(`the part of the office called ${part} is`, async ({ page, site }) => {
+      await site.signIn('admin@example.test')
+      await page.goto(`/admin/${part}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectForEverybody(page, site)
+    })
 
   test('everything is reached by Tab, and seen when it is', async ({ page, site }) => {
     await site.signIn('admin@example.test')

@@ -5,7 +5,7 @@ const NOBODY = '0199fe05-1316-7037-b83e-941d9e6c1f0c'
 /** What once led around Next's middleware (CVE-2025-29927). */
 const AROUND = { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' }
 
-test('words that look like markup come out as the words they are', async ({ page, site }) => {
+test('case 1: words that look like markup come out as the words they are', async ({ page, site }) => {
   const [article, maria] = [await anArticle(), await aRegular()]
   await site.be(maria)
   const body = '<img src=x onerror=alert(1)><script>alert(2)</script> “Quoted” & [here](javascript:alert(3))'
@@ -16,6 +16,23 @@ test('words that look like markup come out as the words they are', async ({ page
   const comment = page.getByRole('article', { name: 'Comment by Maria Schäfer' })
   await expect(comment).toContainText('<img src=x onerror=alert(1)><script>alert(2)</script>')
   await expect(comment.locator('.comment-body').locator('img, script, a')).toHaveCount(0)
+})
+
+test('case 1: a headline and a name that close a quote stay the headline and the name', async ({ page, site }) => {
+  const headline = 'Bridge "><img src=x onerror=alert(1)> reopens'
+  const [article, author] = [
+    await anArticle({ headline, byline: '"><b>Ines</b>' }),
+    await aPerson({ name: 'Jun "><i>W' }),
+  ]
+  await aComment({ author, article })
+  for (const path of [`/articles/${article.slug}`, `/articles/${article.slug}/comments`]) {
+    await page.goto(path)
+    await expect(page).toHaveTitle(/Bridge "><img src=x onerror=alert\(1\)> reopens/)
+    await expect(page.locator('img, main b, main i')).toHaveCount(0)
+  }
+  await site.be(await aPerson({ role: 'moderator' }))
+  await page.goto(`/comments/${(await aComment({ author, article })).id}`)
+  await expect(page.getByRole('article', { name: 'Comment by Jun "><i>W' }).first()).toBeVisible()
 })
 
 test('a reader’s link carries no weight and says nothing of where it was pressed', async ({ page, site }) => {
@@ -42,7 +59,7 @@ test.describe('a write that does not come from the site’s own pages', () => {
     'from an address typed by hand': { 'sec-fetch-site': 'none' },
   }
 
-  test('posts no comment, as JSON, as a form or as text', async ({ page, site }) => {
+  test('case 17: posts no comment, as JSON, as a form or as text', async ({ page, site }) => {
     const [article, maria] = [await anArticle(), await aRegular()]
     await site.be(maria)
     const path = `/articles/${article.slug}/comments`
@@ -130,7 +147,7 @@ test('signing in leads to this site and to no other', async ({ page, site, baseU
   }
 })
 
-test('a comment says what a comment may say, and of the right kind', async ({ site }) => {
+test('case 11: a comment says what a comment may say, and of the right kind', async ({ site }) => {
   const [article, maria] = [await anArticle(), await aRegular()]
   await site.be(maria)
   const body = 'Fine words.'
@@ -157,7 +174,7 @@ test('a comment says what a comment may say, and of the right kind', async ({ si
   expect((await read.json()).total).toBe(0)
 })
 
-test('a role is one of the roles, said exactly', async ({ site }) => {
+test('case 11: a role is one of the roles, said exactly', async ({ site }) => {
   const tom = await aPerson({ name: 'Tom Quill' })
   await site.be(await aPerson({ role: 'admin', name: 'Ines Marten' }))
   for (const role of ['1', ['admin'], { $gt: '' }, true, null, 'owner', 'Admin']) {
@@ -185,7 +202,10 @@ test.describe('what only staff may do', () => {
   ] as const
   const screens = ['/desk', '/desk/waiting', '/desk/reported', '/admin', '/admin/users', '/admin/settings']
 
-  test('asks visitors to sign in, and is refused to readers, however the API is called', async ({ page, site }) => {
+  test('case 10: asks visitors to sign in, and is refused to readers, however the API is called', async ({
+    page,
+    site,
+  }) => {
     const reader = await site.another(await aPerson())
     for (const [method, path, data] of calls) {
       const asked = await site.call(method, path, { data })
@@ -198,7 +218,10 @@ test.describe('what only staff may do', () => {
     }
   })
 
-  test('leads visitors to sign-in and is nothing to readers, whatever header they send', async ({ page, site }) => {
+  test('case 10: leads visitors to sign-in and is nothing to readers, whatever header they send', async ({
+    page,
+    site,
+  }) => {
     const reader = await site.another(await aPerson())
     for (const path of screens)
       for (const headers of [{}, AROUND] as Record<string, string>[]) {
@@ -213,7 +236,10 @@ test.describe('what only staff may do', () => {
 test.describe('words that are not for everybody', () => {
   const secret = 'My neighbour sold the railings for scrap.'
 
-  test('are in no page, list or count of a visitor or another reader while they wait', async ({ page, site }) => {
+  test('case 13: are in no page, list or count of a visitor or another reader while they wait', async ({
+    page,
+    site,
+  }) => {
     const [article, ada] = [await anArticle(), await aPerson({ name: 'Ada Okafor' })]
     const { id } = await aComment({ author: ada, article, body: secret, status: 'held' })
     const jun = await site.another(await aPerson({ name: 'Jun Watanabe' }))
@@ -264,7 +290,7 @@ test.describe('words that are not for everybody', () => {
   }
 })
 
-test('a page made for a moderator is kept by nobody', async ({ page, site }) => {
+test('case 14: a page made for a moderator is kept by nobody', async ({ page, site }) => {
   const [article, ada] = [await anArticle(), await aPerson({ name: 'Ada Okafor' })]
   await aComment({ author: ada, article, body: 'Only staff see this.', status: 'held' })
   const mina = await site.another(await aPerson({ name: 'Mina Sorensen', role: 'moderator' }))
@@ -303,7 +329,7 @@ test.describe('whoever tries too many passwords waits', () => {
     expect((await attempts(page, 'lena@example.org', claims)).at(-1)).toBe(429)
   })
 
-  test('together with their whole IPv6 network', async ({ page }) => {
+  test('case 19: together with their whole IPv6 network', async ({ page }) => {
     let host = 1
     const claims = () => ({ 'x-forwarded-for': `2001:db8:7:7::${(host++).toString(16)}` })
     expect((await attempts(page, 'piet@example.org', claims)).at(-1)).toBe(429)
@@ -322,7 +348,7 @@ test.describe('whoever tries too many passwords waits', () => {
   }
 })
 
-test('the same key twice is one comment, even at the same moment', async ({ site }) => {
+test('case 29: the same key twice is one comment, even at the same moment', async ({ site }) => {
   const [article, maria] = [await anArticle(), await aRegular()]
   await site.be(maria)
   const data = { body: 'Sent twice by a nervous thumb.', key: 'nervous-thumb' }

@@ -42,7 +42,7 @@ for (const path of notOurs)
     assert.equal(safePath(path), '/')
   })
 
-test('whatever is asked for, a browser stays on this site', () => {
+test('case 18: whatever is asked for, a browser stays on this site', () => {
   for (const path of [
     ...ours,
     ...notOurs,

@@ -67,7 +67,7 @@ test('a job that finds nobody is done', async () => {
   assert.deepEqual(mails, [])
 })
 
-test('9: a mail server that takes a connection and never answers keeps no other job waiting', async () => {
+test('case 9: a mail server that takes a connection and never answers keeps no other job waiting', async () => {
   const sockets = new Set<Socket>()
   const silent = createServer((socket) => void sockets.add(socket))
   await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening))

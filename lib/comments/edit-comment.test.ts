@@ -81,7 +81,7 @@ test('an author mends a slip; both wordings are kept and the record says so', as
   assert.deepEqual(event?.details, { revision: 2, from: 'published', to: 'published' })
 })
 
-test('an edit is screened like a post: many links go back to the desk and out of the count', async () => {
+test('case 24: an edit is screened like a post: many links go back to the desk and out of the count', async () => {
   const { author, article, id } = await aRemark()
   const before = await countOf(article)
   const body = [1, 2, 3, 4, 5].map((n) => `https://shop${n}.example.org/`).join(' and ')
@@ -108,7 +108,7 @@ test('a writer is told about a phone number first, and may post it anyway and wa
   assert.equal((await edit(author, id, { body, anyway: true })).status, 'held')
 })
 
-test('what a person approved goes back to the desk when its words change', async () => {
+test('case 24: what a person approved goes back to the desk when its words change', async () => {
   const { author, id } = await aRemark()
   await approve(await aPerson({ name: 'Mo Derrida', role: 'moderator', now }), id, 1)
   assert.equal((await edit(author, id)).status, 'held')

@@ -2,7 +2,7 @@ import '#db/testing'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { and, eq } from 'drizzle-orm'
-import { db } from '#db/connect'
+import { db, write } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { cases } from '#db/tables/cases'
 import { comments, findings, revisions } from '#db/tables/comments'
@@ -100,7 +100,7 @@ test('a reply counts for everything above it', async () => {
   )
 })
 
-test('the same key is the same comment', async () => {
+test('case 29: the same key is the same comment', async () => {
   const { author, article } = await aRegular()
   const input = { ...said(article.slug, 'Posted twice on a slow train.'), key: 'k-1' }
   const [first, again] = await Promise.all([postComment(author, input, when), postComment(author, input, when)])
@@ -136,6 +136,20 @@ test('what cannot be posted is refused, and nothing is stored', async () => {
   ]
   for (const [code, attempt] of attempts) await assert.rejects(attempt(), refused(code), code)
   assert.equal(await db.$count(comments, eq(comments.authorId, author.id)), before)
+})
+
+test('case 25: nobody answers what was withdrawn or removed meanwhile, and nothing is stored', async () => {
+  const { author, article } = await aRegular()
+  for (const status of ['withdrawn', 'removed'] as const) {
+    const parent = await aComment({ author, article })
+    await write(async (tx) => void (await tx.update(comments).set({ status }).where(eq(comments.id, parent.id))))
+    const reply = { ...said(article.slug, `An answer to what was ${status}.`), parentId: parent.id }
+    await assert.rejects(postComment(author, reply, when), refused('answered-gone'))
+    assert.equal(await db.$count(comments, eq(comments.parentId, parent.id)), 0)
+    await write(
+      async (tx) => void (await tx.update(comments).set({ status: 'published' }).where(eq(comments.id, parent.id))),
+    )
+  }
 })
 
 test('a closed article and a suspended author are refused in words', async () => {

@@ -44,7 +44,7 @@ test('a recommendation counts once, however often it is pressed, and can be take
   )
 })
 
-test('two hundred presses at once by fifty people leave exactly fifty', async () => {
+test('case 26: two hundred presses at once by fifty people leave exactly fifty', async () => {
   const { id } = await aRemark()
   const people = await crowd(50)
   await Promise.all(Array.from({ length: 200 }, (_, at) => recommendComment(people[at % 50]!, { commentId: id }, when)))
@@ -71,7 +71,7 @@ test('two hundred people at once, half of them taking it back, leave exactly wha
   assert.equal(await recommendsOf(id), 50)
 })
 
-test('own, waiting, withdrawn and closed comments are not recommended, nor by whom it is not open to', async () => {
+test('case 26: own, waiting, withdrawn and closed comments are not recommended, nor by whom it is not open to', async () => {
   const { author, article, id } = await aRemark()
   const held = await aComment({ author, article, status: 'held', now })
   const rolf = await aPerson({ name: 'Rolf Brandt', now })

@@ -68,7 +68,7 @@ test('a report leaves an event without its words', async () => {
   assert.ok(!JSON.stringify(event).includes('Greta'))
 })
 
-test('abusive or broken text in a report is kept as the text it is', async () => {
+test('case 27: abusive or broken text in a report is kept as the text it is', async () => {
   const { comment } = await aRemark()
   const words = '<img src=x onerror=alert(1)> =HYPERLINK("http://evil.example") you utter swine'
   await press(await ada(), comment.id, { text: words })
@@ -82,7 +82,7 @@ test('reports alone take nothing down', async () => {
   assert.deepEqual([row?.status, row?.shown, row?.reviewedAt], ['published', true, null])
 })
 
-test('the same reader reports a comment once, also by pressing twice at the same time', async () => {
+test('case 27: the same reader reports a comment once, also by pressing twice at the same time', async () => {
   const { comment } = await aRemark()
   const reader = await ada()
   const tries = await Promise.allSettled([press(reader, comment.id), press(reader, comment.id, { guideline: 3 })])
@@ -93,7 +93,7 @@ test('the same reader reports a comment once, also by pressing twice at the same
   assert.deepEqual([(await reportsOf(comment.id)).length, (await casesOf(comment.id))[0]?.reports], [1, 1])
 })
 
-test('two hundred readers report at once: one case, and it counts them all', async () => {
+test('case 27: two hundred readers report at once: one case, and it counts them all', async () => {
   const { comment } = await aRemark()
   const readers: Person[] = []
   for (let each = 0; each < 200; each++) readers.push(await ada())

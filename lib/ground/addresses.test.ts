@@ -36,7 +36,7 @@ for (const [sentence, peer, forwarded, expected] of rows)
     assert.equal(trustedAddress({ peer, forwarded }, PROXIES), expected)
   })
 
-test('without proxies nothing that is forwarded is believed', () => {
+test('case 19: without proxies nothing that is forwarded is believed', () => {
   assert.equal(trustedAddress({ peer: '127.0.0.1', forwarded: '198.51.100.7' }, ''), '127.0.0.1')
 })
 

@@ -44,7 +44,7 @@ test('a mail goes to one address, whatever it is made of', async () => {
   )
 })
 
-test('a line break in an address or a subject is never sent', async () => {
+test('case 7: a line break in an address or a subject is never sent', async () => {
   const injected = [
     letter({ to: 'nell@example.test\r\nBcc: everyone@example.test' }),
     letter({ to: 'nell@example.test\nX: y' }),

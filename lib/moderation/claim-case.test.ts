@@ -42,7 +42,7 @@ test('a claim leases a case for two minutes', async () => {
   assert.deepEqual(claimed?.claim.expiresAt, after(CLAIM_FOR))
 })
 
-test('of two moderators who claim a case at once, one is told that the other has it', async () => {
+test('case 28: of two moderators who claim a case at once, one is told that the other has it', async () => {
   const { mona, omar, caseId } = await waiting()
   const tries = await Promise.allSettled([mona, omar].map((it) => claimCase(it, { caseId }, monday)))
   const [refusal] = tries.flatMap((it) => (it.status === 'rejected' ? [it.reason] : []))

@@ -111,7 +111,7 @@ test('a later decision reverses an earlier one, with its counts', async () => {
   assert.equal(await countOf(article.id), 1)
 })
 
-test('a comment that has changed since it was opened is not decided', async () => {
+test('case 28: a comment that has changed since it was opened is not decided', async () => {
   const { comment, caseId, judge } = await claimed()
   await write(async (tx) => void (await tx.update(comments).set({ revision: 2 }).where(eq(comments.id, comment.id))))
   await assert.rejects(judge({ action: 'approve' }), refused('conflict', 'comment-changed'))

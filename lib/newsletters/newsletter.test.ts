@@ -62,7 +62,7 @@ test('who asks gets one mail, confirms with its button, is welcomed and leaves b
   )
 })
 
-test('9: nobody can subscribe someone else: without the mailed link nothing is confirmed', async () => {
+test('case 9: nobody can subscribe someone else: without the mailed link nothing is confirmed', async () => {
   const { email, token } = await asked()
   for (const wrong of ['', token.slice(1), `${token}0`, (await asked()).token.split('.')[0]!])
     await assert.rejects(confirmSubscription(visitor, { token: wrong }, now), { reason: 'not-found' })
@@ -71,7 +71,7 @@ test('9: nobody can subscribe someone else: without the mailed link nothing is c
   assert.equal(await findAsked(visitor, token, days(8)), undefined)
 })
 
-test('30: asking for an address that has the newsletter answers alike and sends nothing', async () => {
+test('case 30: asking for an address that has the newsletter answers alike and sends nothing', async () => {
   const { email, id, token } = await asked()
   await confirmSubscription(visitor, { token }, now)
   await subscribe(visitor, { email: email.toUpperCase() }, somewhere())
@@ -101,7 +101,7 @@ test('with the promotion switched off nobody can ask', async () => {
   await set(true)
 })
 
-test('34: admins take the list as CSV in which no address is a formula, and the record says so', async () => {
+test('case 34: admins take the list as CSV in which no address is a formula, and the record says so', async () => {
   const { email, token } = await asked(`=cmd.${idAt(now)}@example.test`)
   await confirmSubscription(visitor, { token }, now)
   const waiting = await asked()

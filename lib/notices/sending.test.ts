@@ -60,7 +60,7 @@ test('a notice goes to its person as plain text, with one press that stops such 
   assert.equal(headers.get('list-unsubscribe-post'), 'List-Unsubscribe-Post: List-Unsubscribe=One-Click')
 })
 
-test('7: the words and the name of a reader are text in a mail: no link, no image, no second header', async () => {
+test('case 7: the words and the name of a reader are text in a mail: no link, no image, no second header', async () => {
   const name = 'Win at prizes.example'
   const body = [
     'See https://evil.example/win, www.evil.com/x, evil.com or [here](https://evil.example/hidden)',
@@ -103,7 +103,7 @@ test('a job that is done again after a crash sends the same mail under the same 
   assert.equal(new Set(mails.map(({ text }) => text)).size, 1)
 })
 
-test('8: the link of a mail stops that kind and no other, needs nobody to sign in, and may be pressed twice', async () => {
+test('case 8: the link of a mail stops that kind and no other, needs nobody to sign in, and may be pressed twice', async () => {
   const { ada, send } = await answered()
   const [mail] = await mailsOf(send)
   const token = /\/unsubscribe\/(\S+)/.exec(mail!.text!)![1]!

@@ -47,7 +47,7 @@ test('three admins who suspend each other in a ring at once leave one at least',
   assert.ok(left.some(isAdmin))
 })
 
-test('of an admin who bans and one who demotes the other at once, one remains an admin', async () => {
+test('case 15: of an admin who bans and one who demotes the other at once, one remains an admin', async () => {
   await demoteAdmins()
   const [ruth, sam] = [
     await aPerson({ role: 'admin', name: 'Ruth Abel', now }),

@@ -53,7 +53,7 @@ for (const [who, kind, days, on, may] of powers) {
   })
 }
 
-test('nobody may sanction themselves, whatever their role', () => {
+test('case 15: nobody may sanction themselves, whatever their role', () => {
   const term = { kind: 'warning', imposedAt: now, until: null } as const
   for (const role of ['reader', 'moderator', 'admin'] as const)
     assert.equal(maySanction(person(role), { id: `the ${role}`, role }, term), false)

@@ -48,7 +48,7 @@ async function standingIn(sessionId: string, at = now) {
   return viewer.standing
 }
 
-test('a ban is felt on the very next request of every session, and its lifting too', async () => {
+test('case 16: a ban is felt on the very next request of every session, and its lifting too', async () => {
   const karl = await aPerson({ name: 'Karl Brandt', now })
   const phone = await anotherSession(karl)
   const { id } = await imposeSanction(admin, { userId: karl.id, kind: 'ban', reason }, now)

@@ -214,7 +214,7 @@ test('words: a star stands for the rest of a word at either end, and is a star a
   ])
 })
 
-test('words: what looks like a pattern is a phrase', () => {
+test('case 23: words: what looks like a pattern is a phrase', () => {
   table('words', [
     ['I typed (a+)+$ and nothing broke', listed('(a+)+$'), 'hold'],
     ['aaaa', listed('(a+)+$', '[a-z]', 'a|b', 'a.a', '\\w+', '^'), undefined],
@@ -237,7 +237,7 @@ test('words: the strictest action counts, and the places are marked in the origi
   assert.deepEqual(marked('Ünd dàft, s\u200Bcum!', 'words', known), ['dàft', 's\u200Bcum'])
 })
 
-test('words: two thousand long terms made to be slow take bounded time', () => {
+test('case 23: words: two thousand long terms made to be slow take bounded time', () => {
   const terms = Array.from({ length: 2_000 }, (_, n) => `${n % 2 ? '*' : ''}${'a'.repeat(190)}${n}`)
   const known = listed(...terms)
   const body = `${'a'.repeat(2_500)} ${'a '.repeat(1_200)}`
@@ -323,7 +323,7 @@ test('removals: who had three comments removed within thirty days waits', () => 
 const listedHosts = (...listed: [host: string, action: 'allow' | 'warn' | 'hold', until?: Date][]) =>
   facts({ rulebook: { hosts: new Map(listed.map(([host, action, until = null]) => [host, { host, action, until }])) } })
 
-test('hosts: a listed host means whole labels, itself and what stands under it, until its time is over', () => {
+test('case 20: hosts: a listed host means whole labels, itself and what stands under it, until its time is over', () => {
   const known = listedHosts(['example.com', 'hold'])
   table('hosts', [
     ['See https://example.com/a', known, 'hold', { reason: 'listed' }],

@@ -89,7 +89,7 @@ const welcome = [
   ],
 ]
 
-test('people of every script are welcome, and their names stay apart', () => {
+test('case 32: people of every script are welcome, and their names stay apart', () => {
   for (const name of welcome) assert.equal(refusedName(name), undefined, name)
   assert.equal(new Set(welcome.map(nameKey)).size, welcome.length)
 })

@@ -45,7 +45,7 @@ test('registering keeps an account nobody can sign in to yet, and asks for a mai
   })
 })
 
-test('an address that has an account gets the same answer and another mail, and nothing of it changes', async () => {
+test('case 30: an address that has an account gets the same answer and another mail, and nothing of it changes', async () => {
   const owner = await anAccount()
   const before = await readAccountOf(owner.email)
   const known = await registered({ email: owner.email, word: 'not the owner at all' })
@@ -115,7 +115,7 @@ test('a name that looks like somebody else is refused', async () => {
   }
 })
 
-test('names of look-alike letters, hidden characters and offices are refused with a sentence at the field', async () => {
+test('case 32: names of look-alike letters, hidden characters and offices are refused with a sentence at the field', async () => {
   const refused = {
     'Аnna Berg': 'name-mixed',
     'An\u200Bna Berg': 'name-invisible',

@@ -61,7 +61,7 @@ test('staff are signed in for twelve hours', async () => {
   }
 })
 
-test('a wrong password, an unknown address and one that is not verified are refused alike and cost the same', async () => {
+test('case 30: a wrong password, an unknown address and one that is not verified are refused alike and cost the same', async () => {
   const { email } = await anAccount()
   const unverified = anEmail()
   await register(visitor, { email: unverified, name: 'Jun Watanabe', password }, from(somewhere()))
@@ -84,7 +84,7 @@ test('a wrong password, an unknown address and one that is not verified are refu
   for (const refusal of refusals) assert.deepEqual(refusal, refusals[0])
 })
 
-test('somebody who guesses is stopped, and the owner signs in from elsewhere all the while', async () => {
+test('case 31: somebody who guesses is stopped, and the owner signs in from elsewhere all the while', async () => {
   const { id, email } = await anAccount()
   const [attacker, home] = [somewhere(), somewhere()]
   for (let guess = 0; guess < 10; guess++)

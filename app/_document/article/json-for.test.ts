@@ -12,7 +12,7 @@ const hostile = [
 ]
 
 for (const headline of hostile)
-  test(`${JSON.stringify(headline)} stays text inside structured data`, () => {
+  test(`case 6: ${JSON.stringify(headline)} stays text inside structured data`, () => {
     const written = jsonFor({ headline })
     assert.doesNotMatch(written, /[<>&\u2028\u2029]/)
     assert.deepEqual(JSON.parse(written), { headline })

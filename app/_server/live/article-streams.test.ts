@@ -292,7 +292,7 @@ test('who leaves hears no more', async () => {
   assert.equal(streams.size, 1)
 })
 
-test('a session that ends is told so within fifteen seconds, a visitor and another session are not', async (about) => {
+test('case 16: a session that ends is told so within fifteen seconds, a visitor and another session are not', async (about) => {
   mock.timers.enable({ apis: ['setInterval'] })
   about.after(() => mock.timers.reset())
   const streams = articleStreams()

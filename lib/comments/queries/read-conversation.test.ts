@@ -96,7 +96,7 @@ test('pages follow each other without a gap or a double, in every order, both wa
   )
 })
 
-test('a permalink opens the page that holds the comment, however deep it stands', async () => {
+test('case 25: a permalink opens the page that holds the comment, however deep it stands', async () => {
   const { article, first, nested } = await aConversation()
   const page = await read(article.slug, { at: nested.id })
   assert.equal(page.items[0]?.id, first.id)

@@ -90,11 +90,11 @@ const noLinks = [
   'javascript://evil.example/%0Aalert(1)',
 ]
 
-test('only http, https and mailto links with an honest address are links', () => {
+test('case 3: only http, https and mailto links with an honest address are links', () => {
   for (const written of noLinks) assert.doesNotMatch(renderComment(written), /<a/, written)
 })
 
-test('raw HTML and attempts to break out of a quote are words', () => {
+test('case 4: raw HTML and attempts to break out of a quote are words', () => {
   const attacks = [
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
@@ -190,7 +190,7 @@ const heavy: Record<string, string> = {
   marks: `a${'\u0301'.repeat(100_000)}`,
 }
 
-test('text made to be slow or huge is rendered in bounded time and size', () => {
+test('case 5: text made to be slow or huge is rendered in bounded time and size', () => {
   const started = performance.now()
   for (const [name, written] of Object.entries(heavy)) {
     for (const text of [written, written.slice(0, 19_999)]) {

@@ -110,7 +110,7 @@ test('whatever somebody types is a question and never a mistake', async () => {
   assert.deepEqual(await idsOf("don't"), [cafe.id])
 })
 
-test('words are marked where they were found, in plain text', async () => {
+test('case 2: words are marked where they were found, in plain text', async () => {
   const { items } = await find('lovely')
   assert.equal(items[0]!.text, 'The railings are lovely at dusk.')
   assert.deepEqual(items[0]!.marks, [[17, 23]])

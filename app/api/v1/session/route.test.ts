@@ -95,7 +95,7 @@ test('a wrong password and an address nobody has are refused alike', async () =>
   assert.equal(answers[0]?.said.error.code, 'wrong-password')
 })
 
-test('too many guesses are told when to try again, whatever is in the query string', async () => {
+test('case 22: too many guesses are told when to try again, whatever is in the query string', async () => {
   const { email } = await anAccount()
   const headers = { ...own, [ADDRESS_HEADER]: randomUUID() }
   const guess = (at: number) =>

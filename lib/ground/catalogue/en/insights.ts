@@ -15,7 +15,6 @@ export const insights = {
   'insights.held-number': 'Held',
   'insights.people': 'People',
   'insights.too-few': 'fewer than 3',
-  'insights.waits': 'Waiting now',
   'insights.time': 'Time to a decision',
   'insights.time-text': 'From when a case was opened until a person decided it, by what brought it to the desk.',
   'insights.source': 'Brought by',

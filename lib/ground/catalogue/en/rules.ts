@@ -140,7 +140,6 @@ export const rules = {
   'rules.outcome.hold': 'wait',
   'rules.outcome.refuse': 'refuse',
 
-  'rules.rehearsal': 'Rehearsal',
   'rules.rehearsals': 'Rehearsals',
   'rules.rehearsals.none': 'Nothing was rehearsed yet. Change a rule or a list, and you come here.',
   'rules.rehearsal.rule': '{rule}: {mode, select, on {switch on} shadow {shadow} other {switch off}}',

@@ -3,8 +3,6 @@ export const site = {
   'site.skip': 'Skip to the content',
   'site.sign-in': 'Sign in',
   'site.sign-out': 'Sign out',
-  'site.register': 'Create account',
-  'site.account': 'Your account',
   'site.desk': 'Desk',
   'site.office': 'Office',
   'site.guidelines': 'Guidelines',

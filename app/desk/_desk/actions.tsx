@@ -25,20 +25,23 @@ export function Actions({ acts, appeal, waiting, keys }: ActionsProps) {
   const word = useWord()
   const { approve, remove, escalate, skip } = acts
   const all = [
-    { name: word(appeal ? 'grant' : 'approve'), letter: 'A', act: approve, look: button.primary },
-    { name: word(appeal ? 'uphold' : 'remove'), letter: 'R', act: remove, look: button.danger },
-    ...(escalate ? [{ name: word('escalate'), letter: 'E', act: escalate, look: button.button }] : []),
-    { name: word('skip'), letter: 'S', act: skip, look: button.button },
+    { name: word('approve'), letter: 'A', act: approve, look: button.primary, means: 'approve-means' },
+    { name: word('remove'), letter: 'R', act: remove, look: button.danger, means: 'remove-means' },
+    ...(escalate
+      ? [{ name: word('escalate'), letter: 'E', act: escalate, look: button.button, means: undefined }]
+      : []),
+    { name: word('skip'), letter: 'S', act: skip, look: button.button, means: undefined },
   ]
   return (
     <div className={styles.actions}>
-      {all.map(({ name, letter, act, look }) => (
+      {all.map(({ name, letter, act, look, means }) => (
         <button
           key={letter}
           type="button"
           className={look}
           aria-disabled={waiting}
           aria-keyshortcuts={keys ? letter : undefined}
+          aria-describedby={appeal ? means : undefined}
           onClick={act}
         >
           {name}
@@ -49,6 +52,11 @@ export function Actions({ acts, appeal, waiting, keys }: ActionsProps) {
           )}
         </button>
       ))}
+      {appeal && (
+        <p>
+          <span id="approve-means">{word('grant-means')}</span> <span id="remove-means">{word('uphold-means')}</span>
+        </p>
+      )}
     </div>
   )
 }

@@ -65,7 +65,7 @@ const isAnywhere = async (slug: string, now: Date) => {
   return found.every((it) => it === found[0]) ? found[0] : found
 }
 
-test('an admin writes an article, which is rendered as any other and on the record', async () => {
+test('an admin writes an article, which is rendered like every other and on the record', async () => {
   const slug = await written()
   assert.equal(await isAnywhere(slug, morning), true)
   assert.equal((await readArticle(visitor, slug, morning)).html, '<p>It stood there at <strong>dusk</strong>.</p>\n')

@@ -4,7 +4,8 @@ import type { Db } from '#db/database'
 import { articles } from '#db/tables/articles'
 import { type Happening, recordAll } from '#lib/ground/events'
 import { refuseUnless } from '#lib/ground/refusal'
-import { actorOf, type Viewer } from '#lib/users/policy'
+import type { Viewer } from '#lib/users/policy'
+import { aboutArticle } from './changing/about-article.ts'
 import { mayWriteArticles, NEVER_CLOSES } from './policy.ts'
 import type { ArticleChoice, ChangeCommentingInput } from './schema.ts'
 
@@ -25,7 +26,7 @@ export async function changeCommenting(
   await write(async (tx) => {
     const { id, ...before } = await modeOf(tx, slug)
     await tx.update(articles).set(after).where(eq(articles.id, id))
-    const what = { actorId: actorOf(viewer), subjectId: id, articleId: id, at: now }
+    const what = { ...aboutArticle(viewer, id), at: now }
     await recordAll(
       tx,
       differences(before, after).map((it) => ({ ...what, ...it })),

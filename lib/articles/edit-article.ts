@@ -3,11 +3,11 @@ import { write } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { record } from '#lib/ground/events'
 import { refuseUnless } from '#lib/ground/refusal'
-import { RENDERER, renderArticle } from '#lib/ground/text/markdown'
-import { actorOf, type Viewer } from '#lib/users/policy'
+import type { Viewer } from '#lib/users/policy'
+import { aboutArticle } from './changing/about-article.ts'
 import { refuseAsIs } from './changing/refuse-as-is.ts'
 import { mayWriteArticles } from './policy.ts'
-import { changesIn } from './reading/content.ts'
+import { changesIn, renderedOf } from './reading/content.ts'
 import type { ArticleChoice, EditArticleInput } from './schema.ts'
 import { slugOf } from './slugs.ts'
 
@@ -17,7 +17,6 @@ export async function editArticle(viewer: Viewer, input: ArticleChoice & EditArt
   const { slug, seen, standfirst = null, ...words } = input
   const slugs = { sectionSlug: slugOf(words.section), bylineSlug: slugOf(words.byline) }
   const content = { ...words, ...slugs, standfirst }
-  const rendered = { html: renderArticle(words.body), renderer: RENDERER }
   await write(async (tx) => {
     const unchanged = and(eq(articles.slug, slug), eq(articles.updatedAt, new Date(seen)))
     const { id, headline, section, byline, standfirst, body } = articles
@@ -27,9 +26,8 @@ export async function editArticle(viewer: Viewer, input: ArticleChoice & EditArt
     if (changed.length === 0) return
     await tx
       .update(articles)
-      .set({ ...content, ...rendered, updatedAt: now })
+      .set({ ...content, ...renderedOf(words.body), updatedAt: now })
       .where(unchanged)
-    const what = { actorId: actorOf(viewer), subjectId: known.id, articleId: known.id }
-    await record(tx, { ...what, name: 'article.updated', details: { changed } }, now)
+    await record(tx, { ...aboutArticle(viewer, known.id), name: 'article.updated', details: { changed } }, now)
   })
 }

@@ -4,11 +4,12 @@ import type { Db } from '#db/database'
 import { articles } from '#db/tables/articles'
 import { record } from '#lib/ground/events'
 import { idAt } from '#lib/ground/ids'
-import { Refusal, refuseUnless } from '#lib/ground/refusal'
-import { RENDERER, renderArticle } from '#lib/ground/text/markdown'
-import { actorOf, type Operator, type Viewer } from '#lib/users/policy'
+import { refuseUnless } from '#lib/ground/refusal'
+import type { Operator, Viewer } from '#lib/users/policy'
+import { aboutArticle } from './changing/about-article.ts'
+import { slugTaken } from './changing/slug-taken.ts'
 import { mayImportArticles } from './policy.ts'
-import { type Content, changesIn, contentOf } from './reading/content.ts'
+import { type Content, changesIn, contentOf, renderedOf } from './reading/content.ts'
 import type { ArticleDraft } from './schema.ts'
 
 export interface Imported {
@@ -25,7 +26,7 @@ export interface Imported {
 export async function importArticle(viewer: Viewer | Operator, draft: ArticleDraft, now: Date): Promise<Imported> {
   refuseUnless(mayImportArticles(viewer), 'forbidden', 'forbidden')
   const content = contentOf(draft)
-  const rendered = { html: renderArticle(content.body), renderer: RENDERER }
+  const rendered = renderedOf(content.body)
   return write(async (tx) => {
     const known = await knownArticle(tx, content.slug)
     if (!known) return add(tx, viewer, { content, rendered, now })
@@ -37,31 +38,28 @@ export async function importArticle(viewer: Viewer | Operator, draft: ArticleDra
       .update(articles)
       .set({ ...content, ...rendered, updatedAt: now })
       .where(eq(articles.id, id))
-    await record(tx, { ...happened(viewer, id), name: 'article.updated', details: { changed } }, now)
+    await record(tx, { ...aboutArticle(viewer, id), name: 'article.updated', details: { changed } }, now)
     return { outcome: 'updated', id, slug, headline }
   })
 }
 
 interface Addition {
   content: Content
-  rendered: { html: string; renderer: number }
+  rendered: ReturnType<typeof renderedOf>
   now: Date
 }
 
 async function add(tx: Db, viewer: Viewer | Operator, { content, rendered, now }: Addition): Promise<Imported> {
   const id = idAt(now)
   await tx.insert(articles).values({ id, ...content, ...rendered, updatedAt: now })
-  await record(tx, { ...happened(viewer, id), name: 'article.imported' }, now)
+  await record(tx, { ...aboutArticle(viewer, id), name: 'article.imported' }, now)
   return { outcome: 'added', id, slug: content.slug, headline: content.headline }
 }
-
-const happened = (viewer: Viewer | Operator, id: string) => ({ actorId: actorOf(viewer), subjectId: id, articleId: id })
 
 /** Two articles may have one headline; only a slug somebody wrote says that the later replaces the earlier. */
 function refuseAnother(draft: ArticleDraft, known: { publishedAt: Date }) {
   if (draft.slug !== undefined || draft.publishedAt.getTime() === known.publishedAt.getTime()) return
-  const date = known.publishedAt.toISOString().slice(0, 10)
-  throw new Refusal('conflict', 'article-slug-taken', { params: { date } })
+  throw slugTaken(known)
 }
 
 async function knownArticle(tx: Db, slug: string) {

@@ -3,7 +3,8 @@ import { write } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { record } from '#lib/ground/events'
 import { refuseUnless } from '#lib/ground/refusal'
-import { actorOf, type Viewer } from '#lib/users/policy'
+import type { Viewer } from '#lib/users/policy'
+import { aboutArticle } from './changing/about-article.ts'
 import { appearAt, refusePast } from './changing/plan.ts'
 import { refuseAsIs } from './changing/refuse-as-is.ts'
 import { mayWriteArticles } from './policy.ts'
@@ -27,8 +28,7 @@ export async function planArticle(
     await tx.update(articles).set(when).where(unpublished)
     if (publishesAt) await appearAt(tx, { id: known.id, publishesAt }, now)
     const details = { before: known.before?.toISOString() ?? null, after: publishesAt?.toISOString() ?? null }
-    const what = { actorId: actorOf(viewer), subjectId: known.id, articleId: known.id, details }
-    await record(tx, { ...what, name: 'article.scheduled' }, now)
+    await record(tx, { ...aboutArticle(viewer, known.id), name: 'article.scheduled', details }, now)
   })
 }
 

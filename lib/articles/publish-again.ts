@@ -3,7 +3,8 @@ import { write } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { record } from '#lib/ground/events'
 import { refuseUnless } from '#lib/ground/refusal'
-import { actorOf, type Operator, type Viewer } from '#lib/users/policy'
+import type { Operator, Viewer } from '#lib/users/policy'
+import { aboutArticle } from './changing/about-article.ts'
 import { refuseAsIs } from './changing/refuse-as-is.ts'
 import { mayUnpublish } from './policy.ts'
 import type { ArticleChoice } from './schema.ts'
@@ -16,17 +17,18 @@ export async function publishAgain(viewer: Viewer | Operator, { slug }: ArticleC
   refuseUnless(mayUnpublish(viewer), 'forbidden', 'forbidden')
   await write(async (tx) => {
     const unseen = or(isNotNull(articles.publishesAt), eq(articles.publishedAt, articles.unpublishedAt))
-    await tx
+    const [first] = await tx
       .update(articles)
       .set({ publishedAt: now, publishesAt: null })
       .where(and(eq(articles.slug, slug), isNotNull(articles.unpublishedAt), unseen))
+      .returning({ id: articles.id })
     const [changed] = await tx
       .update(articles)
       .set({ unpublishedAt: null })
       .where(and(eq(articles.slug, slug), isNotNull(articles.unpublishedAt)))
       .returning({ id: articles.id })
     if (!changed) return refuseAsIs(tx, slug, 'article-published')
-    const { id } = changed
-    await record(tx, { name: 'article.published-again', actorId: actorOf(viewer), subjectId: id, articleId: id }, now)
+    const name = first ? 'article.published' : 'article.published-again'
+    await record(tx, { ...aboutArticle(viewer, changed.id), name }, now)
   })
 }

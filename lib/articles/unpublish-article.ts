@@ -3,7 +3,8 @@ import { write } from '#db/connect'
 import { articles } from '#db/tables/articles'
 import { record } from '#lib/ground/events'
 import { refuseUnless } from '#lib/ground/refusal'
-import { actorOf, type Operator, type Viewer } from '#lib/users/policy'
+import type { Operator, Viewer } from '#lib/users/policy'
+import { aboutArticle } from './changing/about-article.ts'
 import { refuseAsIs } from './changing/refuse-as-is.ts'
 import { mayUnpublish } from './policy.ts'
 import type { ArticleChoice } from './schema.ts'
@@ -18,7 +19,6 @@ export async function unpublishArticle(viewer: Viewer | Operator, { slug }: Arti
       .where(and(eq(articles.slug, slug), isNull(articles.unpublishedAt)))
       .returning({ id: articles.id })
     if (!changed) return refuseAsIs(tx, slug, 'article-unpublished')
-    const { id } = changed
-    await record(tx, { name: 'article.unpublished', actorId: actorOf(viewer), subjectId: id, articleId: id }, now)
+    await record(tx, { ...aboutArticle(viewer, changed.id), name: 'article.unpublished' }, now)
   })
 }

@@ -109,6 +109,8 @@ test('a draft or a planned article that is published now was published now', asy
     assert.equal(await isAnywhere(slug, morning), false)
     await publishAgain(ines, { slug }, minutesLater(5))
     assert.equal((await readArticle(visitor, slug, morning)).publishedAt.getTime(), minutesLater(5).getTime())
+    const [name, actorId] = (await happened(slug)).map((it) => [it.name, it.actorId]).at(-1) ?? []
+    assert.deepEqual([name, actorId], ['article.published', ines.id])
   }
 })
 

@@ -2,14 +2,14 @@ import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm
 import { db } from '#db/connect'
 import { search } from '#db/search'
 import { articles } from '#db/tables/articles'
-import { refuseUnless } from '#lib/ground/refusal'
 import { readSettings } from '#lib/ground/settings'
 import { beginningsIn } from '#lib/ground/text/beginnings'
-import { isSignedIn, type Viewer } from '#lib/users/policy'
-import { commentingOf, mayWriteArticles } from '../policy.ts'
+import type { Viewer } from '#lib/users/policy'
+import { commentingOf } from '../policy.ts'
 import { articleCursor } from '../reading/cursor.ts'
 import type { FindArticlesQuery } from '../schema.ts'
 import { beyond } from './list-articles.ts'
+import { checkMayWrite } from './read-editable.ts'
 
 const PAGE = 50
 /** Of a search only the newest that fit are looked through, so that it never takes longer than that. */
@@ -24,8 +24,7 @@ const columns = {
 
 /** Every article, whatever its state: a page of fifty, the newest first. */
 export async function findArticles(viewer: Viewer, { find, state, after }: FindArticlesQuery, now: Date) {
-  refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
-  refuseUnless(mayWriteArticles(viewer), 'forbidden', 'forbidden')
+  await checkMayWrite(viewer)
   const named = find === undefined ? undefined : inArray(id, await idsNamed(find))
   const rows = await db
     .select(columns)

@@ -1,16 +1,14 @@
-import { refuseUnless } from '#lib/ground/refusal'
 import { renderArticle } from '#lib/ground/text/markdown'
-import { isSignedIn, type Viewer } from '#lib/users/policy'
-import { mayWriteArticles } from '../policy.ts'
+import type { Viewer } from '#lib/users/policy'
 import { summaryOf } from '../reading/summary.ts'
 import type { PreviewArticleInput } from '../schema.ts'
 import { slugOf } from '../slugs.ts'
 import type { Article } from './read-article.ts'
+import { checkMayWrite } from './read-editable.ts'
 
 /** An article as its page would have it, made of what is being written. */
 export async function previewArticle(viewer: Viewer, input: PreviewArticleInput, now: Date): Promise<Article> {
-  refuseUnless(isSignedIn(viewer), 'sign-in', 'sign-in')
-  refuseUnless(mayWriteArticles(viewer), 'forbidden', 'forbidden')
+  await checkMayWrite(viewer)
   const { headline, section, byline, body, standfirst = null } = input
   const slugs = { slug: slugOf(headline), sectionSlug: slugOf(section), bylineSlug: slugOf(byline) }
   const words = {

@@ -1,3 +1,4 @@
+import { RENDERER, renderArticle } from '#lib/ground/text/markdown'
 import type { ArticleDraft } from '../schema.ts'
 import { slugOf } from '../slugs.ts'
 
@@ -15,6 +16,9 @@ export function contentOf({ slug, standfirst, promotionAfter, premoderated, ...w
     ...(premoderated === undefined ? {} : { premoderated }),
   }
 }
+
+/** A body as readers get it, with what it was rendered by. */
+export const renderedOf = (body: string) => ({ html: renderArticle(body), renderer: RENDERER })
 
 /** The names of what differs between an article as it is and as a file has it. */
 export function changesIn(known: Record<string, unknown>, content: Partial<Content>): string[] {

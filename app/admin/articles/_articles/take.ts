@@ -1,3 +1,4 @@
+import { officePath } from '#app/_document/conversation/addresses'
 import { mayWriteArticles } from '#lib/articles/policy'
 import { say } from '#lib/ground/catalogue/say'
 import type { Viewer } from '#lib/users/policy'
@@ -7,6 +8,9 @@ const LARGEST = 2_500_000
 
 /** Large forms are read of those only who may send them. */
 export const mostOf = (viewer: Viewer) => (mayWriteArticles(viewer) ? LARGEST : undefined)
+
+/** The screen of the article that a form's address names. */
+export const editPath = ({ slug = '' }: Record<string, string>) => officePath(slug)
 
 /** What the fields of an article are called, should they have to be written again. */
 export const labels = () => ({

@@ -5,7 +5,7 @@ export const officeArticles = {
   'refusal.article-html-nothing':
     'This page does not say what it is: it carries neither JSON-LD of an article nor Open Graph. Copy its words into plain text or Markdown and import that.',
   'refusal.article-html-deep':
-    'This page nests its elements deeper than any article does. Copy its words into plain text or Markdown and import that.',
+    'This page nests its elements deeper, or gives one more attributes, than any article does. Copy its words into plain text or Markdown and import that.',
   'articles.import-text':
     'A page of HTML that says in JSON-LD or Open Graph what it is, Markdown with front matter, or plain text. Its words are taken, never its HTML. The same article again updates the one that is here.',
   'articles.import-file': 'Choose a file',

@@ -8,7 +8,7 @@ export const theRecord = {
   'event.article.comments-opened': 'Comments opened',
   'event.article.imported': 'Article imported',
   'event.article.published-again': 'Article published again',
-  'event.article.published': 'Article appeared as planned',
+  'event.article.published': 'Article published',
   'event.article.premoderation-changed': 'What waits under an article changed: every comment, {after}',
   'event.article.scheduled': 'Article planned',
   'event.article.unpublished': 'Article unpublished',

@@ -1,19 +1,16 @@
-import { officePath } from '#app/_document/conversation/addresses'
 import type { Params } from '#app/_server/ask'
 import { editArticle } from '#lib/articles/edit-article'
 import { editArticleInput } from '#lib/articles/schema'
 import { backTo, takeForm } from '../../../../_office/office-form.tsx'
-import { labels, mostOf } from '../../../_articles/take.ts'
+import { editPath, labels, mostOf } from '../../../_articles/take.ts'
 
-const article = ({ slug = '' }: Record<string, string>) => officePath(slug)
-
-export const GET = backTo(article)
+export const GET = backTo(editPath)
 
 export const POST = async (request: Request, context: Params) =>
   takeForm(request, context, {
     schema: editArticleInput,
     most: mostOf,
-    back: article(await context.params),
+    back: editPath(await context.params),
     labels: labels(),
     async verb({ viewer, input, params: { slug = '' }, now }) {
       await editArticle(viewer, { slug, ...input }, now)

@@ -26,14 +26,12 @@ const { measureScreening } = await import('./measures/screening.ts')
 const { measureDesk } = await import('./measures/desk.ts')
 const { report } = await import('./report.ts')
 const { stop } = await import('./processes.ts')
-const { migrateDatabase } = await import('#lib/ground/lifecycle')
 
 const say = (text: string) => console.error(text)
 
 const desk = async () => measureDesk({ ...(await prepareDesk(deskSize, say)), turns: 300 })
 
 if (values.screening || values.desk) {
-  if (values.desk) await migrateDatabase()
   const { rows } = values.desk ? await desk() : measureScreening()
   for (const { what, measured, wanted, met } of rows)
     console.log(`${met === false ? 'MISSED ' : ''}${what}: ${measured} (${wanted})`)

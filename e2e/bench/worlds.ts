@@ -42,6 +42,7 @@ export async function prepareWorlds(sizes: number[], say: (text: string) => void
 
 /** A desk where a tenth of so many comments wait: one conversation, copied. Answers a moderator who has decided nothing yet. */
 export async function prepareDesk({ base, copies }: { base: number; copies: number }, say: (text: string) => void) {
+  await migrateDatabase()
   say(`  a desk of ${(base * copies).toLocaleString('en')} comments`)
   await buildWorld(`desk:${base}`, new Date())
   const isBase = eq(articles.slug, `desk-${base}`)

@@ -31,7 +31,7 @@ function isFree(path: string, license: string): boolean {
 
 test('every package that is installed is used: those of the site by its code, the others by its tools or tests', () => {
   const code = textOf(['app', 'bin', 'db', 'lib'].flatMap((it) => filesOf(it)))
-  const tools = textOf([...filesOf('e2e'), ...filesOf('.ci'), 'tsconfig.json', 'package.json', 'biome.json'])
+  const tools = textOf([...filesOf('e2e'), ...filesOf('.ci'), 'tsconfig.json', 'biome.json'])
   const unused = [
     ...Object.keys(dependencies ?? {}).filter((it) => !names(it, code)),
     ...Object.keys(devDependencies ?? {}).filter((it) => !names(it, code + tools) && !isTypesOfOurs(it)),
@@ -41,7 +41,7 @@ test('every package that is installed is used: those of the site by its code, th
 
 const textOf = (paths: string[]) =>
   paths
-    .filter((it) => existsSync(it) && /\.([cm]?[jt]sx?|json)$|\/run$/.test(it) && !it.endsWith('package.json'))
+    .filter((it) => existsSync(it) && /\.([cm]?[jt]sx?|json)$|\/run$/.test(it))
     .map((it) => readFileSync(it, 'utf8'))
     .join('\n')
 

@@ -11,7 +11,9 @@ import { Refusal } from '#lib/ground/refusal'
 import { recount } from '#lib/insights/recount'
 import { visitor } from '#lib/users/policy'
 import { aComment, anArticle, aPerson } from '#lib/worlds/stage'
+import { changeStatus } from './change-status.ts'
 import { postComment } from './post-comment.ts'
+import { withdrawComment } from './withdraw-comment.ts'
 
 const now = new Date('2026-11-01T10:00:00Z')
 const when = { now, address: '192.0.2.7' }
@@ -140,15 +142,16 @@ test('what cannot be posted is refused, and nothing is stored', async () => {
 
 test('case 25: nobody answers what was withdrawn or removed meanwhile, and nothing is stored', async () => {
   const { author, article } = await aRegular()
-  for (const status of ['withdrawn', 'removed'] as const) {
-    const parent = await aComment({ author, article })
-    await write(async (tx) => void (await tx.update(comments).set({ status }).where(eq(comments.id, parent.id))))
-    const reply = { ...said(article.slug, `An answer to what was ${status}.`), parentId: parent.id }
+  const [withdrawn, removed] = [await aComment({ author, article }), await aComment({ author, article })]
+  await withdrawComment(author, { commentId: withdrawn.id }, when)
+  await write(async (tx) => {
+    const [row] = await tx.select().from(comments).where(eq(comments.id, removed.id))
+    await changeStatus(tx, row!, { to: 'removed', now })
+  })
+  for (const { id } of [withdrawn, removed]) {
+    const reply = { ...said(article.slug, 'An answer to what has gone.'), parentId: id }
     await assert.rejects(postComment(author, reply, when), refused('answered-gone'))
-    assert.equal(await db.$count(comments, eq(comments.parentId, parent.id)), 0)
-    await write(
-      async (tx) => void (await tx.update(comments).set({ status: 'published' }).where(eq(comments.id, parent.id))),
-    )
+    assert.equal(await db.$count(comments, eq(comments.parentId, id)), 0)
   }
 })
 

@@ -1,3 +1,4 @@
+import { firstSet } from '#lib/guidelines/first-set'
 import { regulars } from './people.ts'
 import type { PlannedComment } from './plan.ts'
 import { type LongPlan, planLong } from './plan-long.ts'
@@ -5,7 +6,6 @@ import { minute } from './times.ts'
 
 /** Of so many comments one waits and one is reported. */
 const EVERY = 20
-const GUIDELINES = 8
 
 /** One article `desk-N` with N comments, of which a twentieth wait for a person and a twentieth were reported. */
 export function planDesk(count: number, now: Date): LongPlan {
@@ -41,7 +41,7 @@ const reported = (it: PlannedComment, n: number): PlannedComment => ({
   reports: [
     {
       byKey: regulars[n % regulars.length]?.key ?? '',
-      guideline: 1 + (n % GUIDELINES),
+      guideline: 1 + (n % firstSet.length),
       reportedAt: new Date(it.postedAt.getTime() + minute),
     },
   ],

@@ -11,8 +11,8 @@ export async function tellOfLifting(input: Record<string, unknown>, { now }: { n
     const [heard] = await tx
       .select({ userId: sanctions.userId })
       .from(sanctions)
-      .innerJoin(notices, and(eq(notices.userId, sanctions.userId), eq(notices.key, `sanction:${sanctionId}`)))
-      .where(and(eq(sanctions.id, sanctionId), isNotNull(sanctions.liftedAt)))
+      .innerJoin(notices, and(eq(notices.userId, sanctions.userId), eq(notices.subjectId, sanctions.id)))
+      .where(and(eq(sanctions.id, sanctionId), eq(notices.kind, 'sanction'), isNotNull(sanctions.liftedAt)))
     if (heard) await tell(tx, [{ userId: heard.userId, kind: 'lifting', subjectId: sanctionId }], now)
   })
 }

@@ -7,9 +7,8 @@ import type { Happening } from '#lib/ground/events'
 import { idAt } from '#lib/ground/ids'
 import { RENDERER, renderComment } from '#lib/ground/text/markdown'
 import { firstSet } from '#lib/guidelines/first-set'
+import { UNDO_FOR } from '#lib/moderation/policy'
 import type { PlannedComment } from '../plan.ts'
-
-const TEN_SECONDS = 10_000
 
 export interface Ids {
   articles: ReadonlyMap<string, string>
@@ -185,7 +184,7 @@ const statementRow = (
   broughtBy: plan.rule ? 'rule' : plan.reports ? 'report' : 'moderator',
   rules: plan.rule ? [plan.rule] : [],
   madeAt: decidedAt,
-  inForceAt: new Date(decidedAt.getTime() + TEN_SECONDS),
+  inForceAt: new Date(decidedAt.getTime() + UNDO_FOR),
 })
 
 const findingRow = (plan: PlannedComment, { id }: CommentRow): Rows['findings'][number] => ({

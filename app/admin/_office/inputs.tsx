@@ -34,6 +34,37 @@ export const Input = ({ name, label, hint, value, type = 'text', required, maxLe
   </div>
 )
 
+interface TextAreaProps extends Pick<InputProps, 'name' | 'label' | 'hint' | 'value'> {
+  rows: number
+  maxLength?: number
+  spellCheck?: boolean
+}
+
+/** Several lines that have to be filled in. */
+export const TextArea = ({ name, label, hint, value, rows, maxLength, spellCheck }: TextAreaProps) => (
+  <div className={fields.field}>
+    <label htmlFor={name} className={fields.label}>
+      {label}
+    </label>
+    <textarea
+      id={name}
+      name={name}
+      rows={rows}
+      required
+      maxLength={maxLength}
+      spellCheck={spellCheck}
+      defaultValue={value}
+      className={fields.input}
+      aria-describedby={hint && `${name}-hint`}
+    />
+    {hint && (
+      <p id={`${name}-hint`} className={fields.hint}>
+        {hint}
+      </p>
+    )}
+  </div>
+)
+
 interface SelectProps {
   name: string
   label: string

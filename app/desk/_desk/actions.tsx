@@ -20,28 +20,29 @@ interface ActionsProps {
   keys: boolean
 }
 
+/** What explains a decision that answers an appeal. */
+const meanings: Record<string, string> = { A: 'approve-means', R: 'remove-means' }
+
 /** What one can decide, always at hand. */
 export function Actions({ acts, appeal, waiting, keys }: ActionsProps) {
   const word = useWord()
   const { approve, remove, escalate, skip } = acts
   const all = [
-    { name: word('approve'), letter: 'A', act: approve, look: button.primary, means: 'approve-means' },
-    { name: word('remove'), letter: 'R', act: remove, look: button.danger, means: 'remove-means' },
-    ...(escalate
-      ? [{ name: word('escalate'), letter: 'E', act: escalate, look: button.button, means: undefined }]
-      : []),
-    { name: word('skip'), letter: 'S', act: skip, look: button.button, means: undefined },
+    { name: word('approve'), letter: 'A', act: approve, look: button.primary },
+    { name: word('remove'), letter: 'R', act: remove, look: button.danger },
+    ...(escalate ? [{ name: word('escalate'), letter: 'E', act: escalate, look: button.button }] : []),
+    { name: word('skip'), letter: 'S', act: skip, look: button.button },
   ]
   return (
     <div className={styles.actions}>
-      {all.map(({ name, letter, act, look, means }) => (
+      {all.map(({ name, letter, act, look }) => (
         <button
           key={letter}
           type="button"
           className={look}
           aria-disabled={waiting}
           aria-keyshortcuts={keys ? letter : undefined}
-          aria-describedby={appeal ? means : undefined}
+          aria-describedby={appeal ? meanings[letter] : undefined}
           onClick={act}
         >
           {name}
@@ -54,7 +55,7 @@ export function Actions({ acts, appeal, waiting, keys }: ActionsProps) {
       ))}
       {appeal && (
         <p>
-          <span id="approve-means">{word('grant-means')}</span> <span id="remove-means">{word('uphold-means')}</span>
+          <span id={meanings.A}>{word('grant-means')}</span> <span id={meanings.R}>{word('uphold-means')}</span>
         </p>
       )}
     </div>

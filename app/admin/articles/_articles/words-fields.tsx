@@ -1,9 +1,8 @@
 import buttons from '#app/_ui/button.module.css'
-import fields from '#app/_ui/field.module.css'
 import { MAX_HEADLINE, MAX_NAME, MAX_STANDFIRST } from '#lib/articles/policy'
 import type { Editable } from '#lib/articles/queries/read-editable'
 import { say } from '#lib/ground/catalogue/say'
-import { Input } from '../../_office/inputs.tsx'
+import { Input, TextArea } from '../../_office/inputs.tsx'
 
 type Words = Pick<Editable, 'headline' | 'section' | 'byline' | 'standfirst' | 'body'>
 
@@ -26,23 +25,13 @@ export const WordsFields = ({ article }: { article?: Words }) => (
       value={article?.standfirst ?? undefined}
       maxLength={MAX_STANDFIRST}
     />
-    <div className={fields.field}>
-      <label htmlFor="body" className={fields.label}>
-        {say('articles.body')}
-      </label>
-      <p id="body-hint" className={fields.hint}>
-        {say('articles.body-hint')}
-      </p>
-      <textarea
-        id="body"
-        name="body"
-        rows={18}
-        required
-        defaultValue={article?.body}
-        className={fields.input}
-        aria-describedby="body-hint"
-      />
-    </div>
+    <TextArea
+      name="body"
+      label={say('articles.body')}
+      hint={say('articles.body-hint')}
+      value={article?.body}
+      rows={18}
+    />
     <p>
       <button type="submit" formAction="/admin/articles/preview" formTarget="_blank" className={buttons.button}>
         {say('articles.preview')}

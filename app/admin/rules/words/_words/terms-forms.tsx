@@ -2,56 +2,31 @@ import buttons from '#app/_ui/button.module.css'
 import fields from '#app/_ui/field.module.css'
 import { termActions } from '#db/choices'
 import { say } from '#lib/ground/catalogue/say'
+import { FindBox } from '../../../_office/find-box.tsx'
+import { TextArea } from '../../../_office/inputs.tsx'
 import parts from '../../../_office/parts.module.css'
 import { termActionNames } from '../../_rules/names.ts'
 import styles from '../../_rules/rules.module.css'
 
 export const FindTerms = ({ find }: { find: string | undefined }) => (
-  <search>
-    <form action="/admin/rules/words" className={parts.row}>
-      <div className={fields.field} data-grows>
-        <label htmlFor="find" className={fields.label}>
-          {say('rules.words.find')}
-        </label>
-        <input
-          id="find"
-          name="find"
-          type="search"
-          defaultValue={find}
-          className={fields.input}
-          aria-describedby="find-hint"
-        />
-        <p id="find-hint" className={fields.hint}>
-          {say('rules.words.find-hint')}
-        </p>
-      </div>
-      <button type="submit" className={buttons.button}>
-        {say('office.find-submit')}
-      </button>
-    </form>
-  </search>
+  <FindBox
+    action="/admin/rules/words"
+    label={say('rules.words.find')}
+    hint={say('rules.words.find-hint')}
+    find={find}
+  />
 )
 
 /** Words and phrases, a line each, and what they shall do. */
 export const PutTerms = () => (
   <form method="post" action="/admin/rules/words/terms" className={styles.form}>
-    <div className={fields.field}>
-      <label htmlFor="terms" className={fields.label}>
-        {say('rules.words.list')}
-      </label>
-      <textarea
-        id="terms"
-        name="terms"
-        rows={4}
-        required
-        spellCheck={false}
-        className={fields.input}
-        aria-describedby="terms-hint"
-      />
-      <p id="terms-hint" className={fields.hint}>
-        {say('rules.words.put-text')}
-      </p>
-    </div>
+    <TextArea
+      name="terms"
+      label={say('rules.words.list')}
+      hint={say('rules.words.put-text')}
+      rows={4}
+      spellCheck={false}
+    />
     <div className={parts.row}>
       <div className={fields.field}>
         <label htmlFor="action" className={fields.label}>

@@ -4,6 +4,7 @@ import { say } from '#lib/ground/catalogue/say'
 import { MAX_REASON, MOST_DAYS } from '#lib/sanctions/policy'
 import type { SanctionView } from '#lib/sanctions/queries/list-sanctions'
 import type { Subject } from '#lib/sanctions/queries/read-subject'
+import { TextArea } from '../../../_office/inputs.tsx'
 import parts from '../../../_office/parts.module.css'
 
 interface SanctionFormProps {
@@ -19,23 +20,13 @@ export const SanctionForm = ({ subject: { id, name }, kind }: SanctionFormProps)
     <input type="hidden" name="kind" value={kind} />
     {kind === 'suspension' && <Days hint={say('office.days-hint')} required />}
     {kind === 'hold' && <Days hint={say('office.days-hint-hold')} />}
-    <div className={fields.field}>
-      <label htmlFor="reason" className={fields.label}>
-        {say('office.reason')}
-      </label>
-      <textarea
-        id="reason"
-        name="reason"
-        rows={4}
-        required
-        maxLength={MAX_REASON}
-        className={fields.input}
-        aria-describedby="reason-hint"
-      />
-      <p id="reason-hint" className={fields.hint}>
-        {say('office.reason-hint', { name, max: MAX_REASON })}
-      </p>
-    </div>
+    <TextArea
+      name="reason"
+      label={say('office.reason')}
+      hint={say('office.reason-hint', { name, max: MAX_REASON })}
+      rows={4}
+      maxLength={MAX_REASON}
+    />
     <div className={parts.row}>
       <button type="submit" className={kind === 'ban' ? buttons.danger : buttons.primary}>
         {say('office.impose-title', { kind, name })}

@@ -61,8 +61,14 @@ const Subject = ({ event }: { event: RecordedEvent }) => {
   const { name, href } = subjectOf(event)
   return (
     <>
-      {href ? <a href={href}>{name}</a> : name}{' '}
-      <a className={parts.soft} href={pathWith('/admin/audit', { subject: event.subjectId })}>
+      {href ? (
+        <a className={parts.target} href={href}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}{' '}
+      <a className={`${parts.soft} ${parts.target}`} href={pathWith('/admin/audit', { subject: event.subjectId })}>
         {say('audit.more-of')}
         <span className={parts.unseen}>: {name}</span>
       </a>

@@ -27,7 +27,7 @@ export async function proposeChange(
   const rule = ruleNamed(name)
   refuseUnless(rule && !(proposal.kind === 'rule' && rule.fixed), 'not-found', 'not-found')
   return write(async (tx) => {
-    if (!isStricter(proposal)) {
+    if (!(await isStricter(tx, proposal, now))) {
       await apply(tx, proposal, now)
       await record(
         tx,

@@ -215,6 +215,16 @@ test('a listed host is kept until its days are over', async () => {
   assert.deepEqual([await outcome(now), await outcome(hours(49))], ['hold', 'pass'])
 })
 
+test('a host that was excused and is no more is rehearsed, and one that is excused needs none', async () => {
+  const host = (action: 'allow' | 'warn' | 'none', named = 'brook.example'): Proposal => {
+    return { kind: 'host', host: named, action, reason: '', days: null }
+  }
+  assert.deepEqual(await proposeChange(admin, host('allow'), now), { rehearsal: null })
+  assert.ok((await proposeChange(admin, host('none'), now)).rehearsal)
+  assert.deepEqual(await proposeChange(admin, host('warn', 'weir.example'), now), { rehearsal: null })
+  assert.deepEqual(await proposeChange(admin, host('none', 'never-listed.example'), now), { rehearsal: null })
+})
+
 for (const [who, viewer, code] of strangers)
   test(`${who} changes no rule, uses and cancels no rehearsal, and asks for no training`, async () => {
     await assert.rejects(proposeChange(viewer, terms('note', 'x'), now), refusal(code))

@@ -1,4 +1,5 @@
 import type { createServer, IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
 import { trustedAddress } from '#lib/ground/addresses'
 import type { Config } from '#lib/ground/config/parse'
@@ -7,6 +8,9 @@ import { ADDRESS_HEADER } from '../address.ts'
 import { prepareSite } from './prepare-site.ts'
 import { sharedReads } from './shared-reads.ts'
 import { streamsAtTheDoor } from './streams.ts'
+
+/** How long requests under way may take to end once the process is told to stop, in milliseconds. */
+const PATIENCE = 5_000
 
 class CannotListen extends Error {
   override name = 'CannotListen'
@@ -59,11 +63,12 @@ function listen(server: Server, { HOST, PORT }: Config): Promise<void> {
 function stopTidily(server: Server, endStreams: () => void) {
   const stop = async () => {
     log.info('stopping')
-    server.close()
+    const answered = new Promise<unknown>((closed) => server.close(closed))
     endStreams()
-    server.closeIdleConnections()
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     const { stopBackground } = await import('../background.ts')
-    await stopBackground()
+    await Promise.all([stopBackground(), Promise.race([answered, sleep(PATIENCE)])])
+    clearInterval(idle)
     const { closeDatabase } = await import('#lib/ground/lifecycle')
     await closeDatabase()
     process.exit(0)

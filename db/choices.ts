@@ -29,7 +29,7 @@ export const noticeKinds = ['reply', 'pick', 'decision', 'report', 'appeal', 'sa
 /** How a notice goes out by mail: never, at once, or with the others of the day. */
 export const mailChoices = ['off', 'now', 'daily'] as const
 /** Jobs that wait for a mail server wait beside the others, never before them. */
-export const lanes = ['site', 'mail'] as const
+export const lanes = ['site', 'mail', 'long'] as const
 export const rehearsalStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const
 
 export type Role = (typeof roles)[number]

@@ -22,6 +22,7 @@ export function startBackground() {
   const going = loops([
     { every: 100, once: seal },
     { every: 250, once: () => workOnce('site', new Date()) },
+    { every: 1_000, once: () => workOnce('long', new Date()) },
     ...Array.from({ length: MAILS_AT_ONCE }, () => ({ every: 250, once: () => workOnce('mail', new Date()) })),
   ])
   const forgetting = new Cron(OFTEN, { protect: true, unref: true, catch: sayFailed }, forget)

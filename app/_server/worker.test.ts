@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { test } from 'node:test'
+import { keepJob, takeJob } from '#lib/ground/jobs'
 import { catchMail, mailsOf, sendingTo } from '#lib/ground/mail-catcher'
 import { visitor } from '#lib/users/policy'
 import { register } from '#lib/users/register'
@@ -82,4 +83,18 @@ test('case 9: a mail server that takes a connection and never answers keeps no o
     silent.close()
     assert.equal(await stuck, true)
   })
+})
+
+test('a rehearsal keeps no notice waiting, and is given to nobody else while it is kept', async () => {
+  const from = 50 * 86_400
+  await aJob({ name: 'rehearse', input: { rehearsal: randomUUID() } }, at(from))
+  assert.equal(await takeJob('site', at(from)), undefined)
+  const first = (await takeJob('long', at(from)))!
+  assert.equal(first.name, 'rehearse')
+  await keepJob(first, at(from + 50))
+  assert.equal(await takeJob('long', at(from + 70)), undefined)
+  const second = (await takeJob('long', at(from + 111)))!
+  assert.equal(second.id, first.id)
+  await keepJob(first, at(from + 160))
+  assert.equal((await takeJob('long', at(from + 172)))?.id, first.id)
 })

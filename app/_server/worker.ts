@@ -1,6 +1,6 @@
 import type { Lane } from '#db/choices'
 import { publishArticle } from '#lib/articles/jobs/publish-article'
-import { finishJob, postponeJob, takeJob } from '#lib/ground/jobs'
+import { finishJob, keepJob, LEASE, postponeJob, takeJob } from '#lib/ground/jobs'
 import { log } from '#lib/ground/log'
 import { mailOverdue } from '#lib/moderation/jobs/mail-overdue'
 import { runBulk } from '#lib/moderation/jobs/run-bulk'
@@ -64,6 +64,7 @@ const works: Record<string, Work> = {
 export async function workOnce(lane: Lane, now: Date): Promise<boolean> {
   const job = await takeJob(lane, now)
   if (!job) return false
+  const keeping = setInterval(() => keepJob(job, new Date()).catch(sayLost(job.name)), LEASE / 3).unref()
   try {
     const work = works[job.name]
     if (!work) throw new Error(`no such job: ${job.name}`)
@@ -73,6 +74,10 @@ export async function workOnce(lane: Lane, now: Date): Promise<boolean> {
     const { name, code = name } = error as Error & { code?: string }
     log.warn({ job: job.name, attempts: job.attempts, code }, 'job postponed')
     await postponeJob(job, code, now)
+  } finally {
+    clearInterval(keeping)
   }
   return true
 }
+
+const sayLost = (job: string) => (error: Error) => log.warn({ job, code: error.name }, 'job not kept')

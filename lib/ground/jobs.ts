@@ -5,10 +5,11 @@ import type { Db } from '#db/database'
 import { jobs } from '#db/tables/ground'
 import { idAt } from './ids.ts'
 
-const LEASE = 60_000
+/** How long a job is somebody's, in milliseconds, unless they keep it. */
+export const LEASE = 60_000
 
 /** A mail is tried again for three days and a half, the last of them once in 68 minutes: a night is soon over. */
-const TRIES: Record<Lane, number> = { site: 8, mail: 80 }
+const TRIES: Record<Lane, number> = { site: 8, mail: 80, long: 8 }
 
 export interface Job {
   /** What to do, in the imperative: `send-verification`. What is to be sent goes the way of mail. */
@@ -31,7 +32,10 @@ export async function enqueueAll(tx: Db, wanted: Job[], now: Date): Promise<void
   if (rows.length > 0) await tx.insert(jobs).values(rows).onConflictDoNothing()
 }
 
-const laneOf = (name: string): Lane => (name.startsWith('send-') ? 'mail' : 'site')
+/** Work that may take minutes, which neither people nor mails should wait for. */
+const long = new Set(['rehearse', 'train-score'])
+
+const laneOf = (name: string): Lane => (name.startsWith('send-') ? 'mail' : long.has(name) ? 'long' : 'site')
 
 /** Leases the next job of a lane that is due, for a minute; nobody else is given it meanwhile. */
 export async function takeJob(lane: Lane, now: Date): Promise<typeof jobs.$inferSelect | undefined> {
@@ -53,6 +57,16 @@ export async function takeJob(lane: Lane, now: Date): Promise<typeof jobs.$infer
   )
   return taken ?? takeJob(lane, now)
 }
+
+/** Keeps a job that takes longer than its lease, unless it was given to somebody else meanwhile. */
+export const keepJob = ({ id, attempts }: Pick<Tried, 'id' | 'attempts'>, now: Date): Promise<void> =>
+  write(
+    async (tx) =>
+      void (await tx
+        .update(jobs)
+        .set({ lockedUntil: new Date(now.getTime() + LEASE) })
+        .where(and(eq(jobs.id, id), eq(jobs.attempts, attempts), isNull(jobs.failedAt)))),
+  )
 
 export const finishJob = (id: string) => write(async (tx) => void (await tx.delete(jobs).where(eq(jobs.id, id))))
 

@@ -4,6 +4,8 @@ export const health = {
   'health.waiting': 'Waiting',
   'health.site':
     '{waiting, plural, =0 {No work waits.} one {# piece of work waits.} other {# pieces of work wait.}} {late, plural, =0 {} other {# late by more than a minute.}}',
+  'health.long':
+    '{waiting, plural, =0 {No rehearsal and no training waits.} one {# rehearsal or training waits.} other {# rehearsals and trainings wait.}} {late, plural, =0 {} other {# late by more than a minute.}}',
   'health.mail':
     '{waiting, plural, =0 {No mail waits.} one {# mail waits.} other {# mails wait.}} {late, plural, =0 {} other {# late by more than a minute: is the mail server up?}}',
   'health.failed': 'Given up',

@@ -17,7 +17,7 @@ export const ownPages = {
 
   'preferences.title': 'How you read',
   'preferences.text':
-    'This is how conversations open for you, in this browser. The links above a conversation change it too.',
+    'This is how conversations open for you wherever you sign in. The links above a conversation change it for the browser you use.',
   'preferences.submit': 'Remember this',
   'preferences.saved': 'Conversations open like this from now on.',
 

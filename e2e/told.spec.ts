@@ -157,6 +157,12 @@ test(
     await site.expectAccessible(page)
     await page.goto('/account/preferences')
     await site.expectAccessible(page)
+    await page.locator('select[name="order"]').selectOption('oldest')
+    await page.getByRole('button', { name: 'Remember this' }).click()
+    await expect(page.getByRole('status')).toHaveText('Conversations open like this from now on.')
+    const elsewhere = await site.another(maria)
+    await elsewhere.goto('/account/preferences')
+    await expect(elsewhere.locator('select[name="order"]')).toHaveValue('oldest')
   },
 )
 

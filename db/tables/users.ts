@@ -16,6 +16,8 @@ export const users = table(
     role: choice('role', roles).notNull().default('reader'),
     badge: words('badge'),
     passwordHash: words('password_hash'),
+    /** How conversations open for them where no browser remembers otherwise: order, threads and size. */
+    reading: words('reading'),
     verifiedAt: moment('verified_at'),
     joinedAt: moment('joined_at').notNull(),
     /** When the account will be erased, for whoever asked for that and can still change their mind. */

@@ -57,6 +57,8 @@ export const preferencesInput = z.strictObject({
   threads: z.enum(threadModes),
   size: z.coerce.number().pipe(z.literal(pageSizes)),
 })
+export type PreferencesInput = z.output<typeof preferencesInput>
+
 export const unmuteInput = z.strictObject({ userId: id })
 
 export type ConversationQuery = z.output<typeof conversationQuery>

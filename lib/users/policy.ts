@@ -23,6 +23,8 @@ export interface Person {
   lacksCodes?: boolean
   /** How many notices they have not read, as far as they are counted. */
   unread: number
+  /** How conversations open for them, as one word; nothing when they never said. */
+  reading?: string | null
 }
 
 /** What sanctions in force mean for a person now. `until` is absent for good, or when there is no end yet. */

@@ -33,7 +33,7 @@ export interface Wish {
 export async function answerConversation(wish: Wish): Promise<Response> {
   const { viewer, request, slug, now } = wish
   const asked = pageAsked(request, viewer)
-  const choice = choiceOf(request, asked)
+  const choice = choiceOf(wish, asked)
   const at = wish.at ?? wish.writing?.parentId ?? asked.reply ?? asked.edit ?? asked.at
   const { after, before } = asked
   const view = await readConversation(viewer, { slug, ...choice, after, before, at }, now)

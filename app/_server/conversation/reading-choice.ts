@@ -1,19 +1,26 @@
 import { type Choice, usual } from '#app/_document/conversation/addresses'
 import type { ConversationQuery } from '#lib/comments/schema'
-import { conversationQuery } from '#lib/comments/schema'
+import { wayIn, wordOf } from '#lib/comments/way-of-reading'
 import { config } from '#lib/config'
+import { isSignedIn, type Viewer } from '#lib/users/policy'
 import { cookieIn } from '../session-cookie.ts'
 
 const COOKIE = 'reading'
 const YEAR = 365 * 86_400
 
-/** How this reader reads: as the address says, else as they chose before, else as usual. */
-export function choiceOf(request: Request, asked: Partial<Choice>): Choice {
-  const before = rememberedIn(request)
+interface Reader {
+  request: Request
+  viewer: Viewer
+}
+
+/** How this reader reads: as the address says, else as this browser remembers, else as the account does, else as usual. */
+export function choiceOf({ request, viewer }: Reader, asked: Partial<Choice>): Choice {
+  const here = wayIn(cookieIn(request, COOKIE))
+  const anywhere = wayIn(isSignedIn(viewer) ? viewer.reading : null)
   return {
-    order: asked.order ?? before.order ?? usual.order,
-    threads: asked.threads ?? before.threads ?? usual.threads,
-    size: asked.size ?? before.size ?? usual.size,
+    order: asked.order ?? here.order ?? anywhere.order ?? usual.order,
+    threads: asked.threads ?? here.threads ?? anywhere.threads ?? usual.threads,
+    size: asked.size ?? here.size ?? anywhere.size ?? usual.size,
   }
 }
 
@@ -30,12 +37,3 @@ export function rememberChoice(
 /** The cookie that remembers how somebody reads, for a year. */
 export const remembered = (choice: Choice): string =>
   `${COOKIE}=${wordOf(choice)}; Path=/; Max-Age=${YEAR}; SameSite=Lax${config.secure ? '; Secure' : ''}`
-
-const wordOf = ({ order, threads, size }: Choice) => `${order}.${threads}.${size}`
-
-function rememberedIn(request: Request): Partial<Choice> {
-  const [order, threads, size] = cookieIn(request, COOKIE)?.split('.') ?? []
-  return conversationQuery
-    .pick({ order: true, threads: true, size: true })
-    .parse({ order, threads, size }) as Partial<Choice>
-}

@@ -18,6 +18,7 @@ export const account: Part[] = [
           email: users.email,
           role: users.role,
           badge: users.badge,
+          reading: users.reading,
           joinedAt: users.joinedAt,
           verifiedAt: users.verifiedAt,
           erasesAt: users.erasesAt,

@@ -19,10 +19,17 @@ import type { PlaceOfWords } from './place.ts'
 export const ofAccounts: PlaceOfWords[] = [
   {
     table: 'users',
-    columns: ['name', 'name_key', 'email', 'email_key', 'badge', 'password_hash'],
+    columns: ['name', 'name_key', 'email', 'email_key', 'badge', 'password_hash', 'reading'],
     async forget(tx, { id }) {
       const nobody = `${id}@erased.invalid`
-      const emptied = { email: nobody, emailKey: nobody, badge: null, passwordHash: null, role: 'reader' } as const
+      const emptied = {
+        email: nobody,
+        emailKey: nobody,
+        badge: null,
+        passwordHash: null,
+        reading: null,
+        role: 'reader',
+      } as const
       await tx.update(users).set(emptied).where(eq(users.id, id))
       await replaceName(tx, id)
     },

@@ -13,13 +13,26 @@ export async function findViewer(sessionId: string, now: Date): Promise<Viewer> 
   const rows = await prepared(db, 'viewer', viewerBySession).execute({ sessionId, now })
   const [first] = rows
   if (!first) return visitor
-  const { id, name, role, badge, joinedAt, unread } = first
+  const { id, name, role, badge, joinedAt, unread, reading } = first
   const confirmedAt = first.confirmedAt ?? first.startedAt
   const standing = standingOf(
     rows.flatMap(({ kind, until, reason }) => (kind && reason !== null ? [{ kind, until, reason }] : [])),
   )
   const lacksCodes = role !== 'reader' && first.codesForStaff === true && first.codesAt === null
-  return { kind: 'person', id, name, role, badge, joinedAt, sessionId, confirmedAt, standing, lacksCodes, unread }
+  return {
+    kind: 'person',
+    id,
+    name,
+    role,
+    badge,
+    joinedAt,
+    sessionId,
+    confirmedAt,
+    standing,
+    lacksCodes,
+    unread,
+    reading,
+  }
 }
 
 const atThatTime = sql`${sql.param(sql.placeholder('now'), sessions.expiresAt)}`
@@ -38,6 +51,7 @@ const viewerBySession = (on: Db) =>
       role: users.role,
       badge: users.badge,
       joinedAt: users.joinedAt,
+      reading: users.reading,
       startedAt: sessions.startedAt,
       confirmedAt: sessions.confirmedAt,
       codesForStaff: settings.value,

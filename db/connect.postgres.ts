@@ -46,6 +46,11 @@ export async function open(url: string): Promise<Database> {
     /** Its own vacuum does that, in its own time. */
     async settle() {},
     isUpToDate: async () => (await migratedAt(handle)) === newestMigration(),
+    async backUp() {
+      throw new UnfitDatabase(
+        'This site keeps its data in PostgreSQL. Back it up with pg_dump, which copies it while the site goes on.',
+      )
+    },
     close: handle.close,
   }
 }

@@ -9,6 +9,7 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { backUpSqlite } from './back-up.ts'
 import type { Database, Db } from './database.ts'
 import { UnfitDatabase } from './database.ts'
 import { migrationsFolder, newestMigration } from './migrations.ts'
@@ -42,6 +43,7 @@ export function open(url: string): Database {
     async isUpToDate() {
       return migratedAt(reader) === newestMigration()
     },
+    backUp: (to, holds) => backUpSqlite(reader, to, holds),
     async close() {
       await idle()
       writer.close()

@@ -24,6 +24,11 @@ export interface Database {
   settle(): Promise<void>
   /** Whether it answers and has exactly the tables this version knows. */
   isUpToDate(): Promise<boolean>
+  /**
+   * Copies everything, as it stands at one moment, to a file that is not there yet, while others read and write. The
+   * copy gets its name only when `holds` says that it does. Rejects with an `UnfitDatabase` otherwise.
+   */
+  backUp(file: string, holds: (copy: Db) => Promise<boolean>): Promise<void>
   close(): Promise<void>
 }
 

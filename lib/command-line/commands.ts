@@ -64,6 +64,14 @@ export const commands: Command[] = [
   },
   {
     ...plain,
+    words: ['backup'],
+    usage: 'backup FILE',
+    about: 'cli.backup',
+    operand: { name: 'FILE', most: 1 },
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    ...plain,
     words: ['rebuild-search'],
     usage: 'rebuild-search',
     about: 'cli.rebuild-search',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -118,6 +118,41 @@ test('without a password one is made and shown; without a name one is found', ()
   assert.equal(status, 0, stderr)
   assert.match(stdout, /^Colleague \d{4} \(admin@example\.org\) can sign in, as admin\.\n/)
   assert.match(stdout, /\nPassword, shown this once: \S{30,}\n$/)
+})
+
+test('a backup is a whole database of its own, and takes the place of no file', () => {
+  const database = 'kept.db'
+  btl(['article', 'import', file('ferry.txt'), file('pool.md')], { database })
+  const { status, stdout, stderr } = btl(['backup', file('copy.db')], { database })
+  assert.equal(status, 0, stderr)
+  assert.match(stdout, /copy\.db is a whole copy\. Its record holds: 2 events\./)
+  const copied = { database: 'copy.db' }
+  assert.match(btl(['verify-audit'], copied).stdout, /^The record holds: 2 events/)
+  assert.equal(btl(['recount'], copied).status, 0)
+  assert.match(btl(['article', 'import', file('pool.md')], copied).stdout, /nothing changed in “The pool”/)
+  const again = btl(['backup', file('copy.db')], { database })
+  assert.deepEqual([again.status, again.stdout], [1, ''])
+  assert.match(again.stderr, /^There is a file \S+copy\.db already\. Name another/)
+  const nowhere = btl(['backup', file('no-such-folder/copy.db')], { database })
+  assert.equal(nowhere.status, 1)
+  assert.match(nowhere.stderr, /^The backup \S+ cannot be written: /)
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.includes('.part')),
+    [],
+  )
+})
+
+test('a database whose record was meddled with is not backed up as if it held', () => {
+  const database = 'meddled.db'
+  btl(['article', 'import', file('ferry.txt')], { database })
+  assert.equal(btl(['verify-audit'], { database }).status, 0)
+  const bytes = readFileSync(file(database))
+  bytes.write('article.imparted', bytes.indexOf('article.imported'))
+  writeFileSync(file(database), bytes)
+  const { status, stderr } = btl(['backup', file('bad.db')], { database })
+  assert.equal(status, 1)
+  assert.match(stderr, /^The copy does not hold together, so it was not kept\./)
+  assert.equal(existsSync(file('bad.db')), false)
 })
 
 test('the record verifies and the counts are right, until somebody meddles with the database', () => {

@@ -35,6 +35,9 @@ export const commandLine = {
     'Row {row, number} of the record does not follow from the one before it. Something was changed, added or taken out there.',
   'cli.recount': 'Counts again everything that is stored as a count, and names what differs. It changes nothing.',
   'cli.recounted': 'Every stored count is right.',
+  'cli.backup': 'Copies the database to a new file while the site goes on, and checks that the copy holds together.',
+  'cli.backed-up':
+    '{file} is a whole copy. Its record holds: {rows, plural, one {# event} other {# events}}. To go back to it, stop the site and put it in place of the database file.',
   'cli.rebuild-search': 'Reads all comments, names and headlines anew for the search at the desk.',
   'cli.search-rebuilt': 'The search at the desk has been rebuilt.',
   'cli.drift': '{name} of {id} is stored as {stored, number} and counted as {counted, number}.',

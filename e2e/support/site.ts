@@ -7,7 +7,7 @@ import { importArticle } from '#lib/articles/import-article'
 import { visitConversation } from '#lib/comments/visit-conversation'
 import { createUser } from '#lib/users/create-user'
 import { operator, type Person, type Role } from '#lib/users/policy'
-import { aComment, anArticle, aPerson, isDue, leaveOpen, undoIsOver } from '#lib/worlds/stage'
+import { aComment, aMailGivenUp, anArticle, aPerson, isDue, leaveOpen, undoIsOver } from '#lib/worlds/stage'
 import { collectComplaints } from './complaints.ts'
 import { type Demo, openDemo, samplePassword, type World } from './demo.ts'
 import { type CaughtMail, mailsTo } from './mail-catcher.ts'
@@ -177,4 +177,4 @@ export const visitedAnHourAgo = (viewer: Person, { slug }: { slug: string }): Pr
   visitConversation(viewer, { slug }, { now: new Date(Date.now() - 3_600_000) })
 
 export type { Person }
-export { aComment, anArticle, aPerson, expect, isDue, leaveOpen, samplePassword }
+export { aComment, aMailGivenUp, anArticle, aPerson, expect, isDue, leaveOpen, samplePassword }

@@ -134,5 +134,12 @@ const hurry = async (tx: Db, id: string, at: Date) =>
     .set({ runAt: at })
     .where(like(jobs.key, `%:${id}`)))
 
+/** A mail that was tried and tried and given up. */
+export const aMailGivenUp = (name: string, input: Record<string, unknown>, at: Date) =>
+  write(async (tx) => {
+    const given = { lane: 'mail', attempts: 80, failedAt: at, error: 'ECONNECTION' } as const
+    await tx.insert(jobs).values({ id: idAt(at), name, input, runAt: at, ...given })
+  })
+
 /** Work for later, asked for by nobody in particular. */
 export const aJob = (job: Job, at: Date) => write((tx) => enqueue(tx, job, at))

@@ -90,7 +90,7 @@ test.describe('screens are for everybody', () => {
   const parts = ['articles', 'audit', 'guidelines', 'guidelines/1', 'health', 'insights', 'newsletter', 'rules']
   for (const part of parts)
     test(`the part of the office called ${part} is`, async ({ page, site }) => {
-      // Ten looks by axe at a table of a hundred rows take most of a minute.
+      // Four looks by axe at a table of fifty rows can take most of a minute.
       test.slow()
       await site.signIn('admin@example.test')
       await page.goto(`/admin/${part}`)

@@ -5,7 +5,7 @@ import { visitor } from '#lib/users/policy'
 import { findViewer } from '#lib/users/queries/viewer'
 import { aPerson } from '#lib/worlds/stage'
 import { chooseReading } from './choose-reading.ts'
-import { wayIn } from './way-of-reading.ts'
+import { wayIn } from './schema.ts'
 
 const now = new Date('2027-03-01T12:00:00Z')
 const choice = { order: 'oldest', threads: 'flat', size: 50 } as const

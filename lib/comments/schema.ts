@@ -59,6 +59,17 @@ export const preferencesInput = z.strictObject({
 })
 export type PreferencesInput = z.output<typeof preferencesInput>
 
+/** How somebody reads, as the one word that a browser and an account keep: `oldest.flat.50`. */
+export const wordOf = ({ order, threads, size }: PreferencesInput): string => `${order}.${threads}.${size}`
+
+const wayOfReading = conversationQuery.pick({ order: true, threads: true, size: true })
+
+/** What such a word says, as far as it means anything here. */
+export function wayIn(word: string | null | undefined): Partial<PreferencesInput> {
+  const [order, threads, size] = word?.split('.') ?? []
+  return wayOfReading.parse({ order, threads, size }) as Partial<PreferencesInput>
+}
+
 export const unmuteInput = z.strictObject({ userId: id })
 
 export type ConversationQuery = z.output<typeof conversationQuery>

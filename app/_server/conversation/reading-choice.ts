@@ -1,6 +1,6 @@
 import { type Choice, usual } from '#app/_document/conversation/addresses'
 import type { ConversationQuery } from '#lib/comments/schema'
-import { wayIn, wordOf } from '#lib/comments/way-of-reading'
+import { wayIn, wordOf } from '#lib/comments/schema'
 import { config } from '#lib/config'
 import { isSignedIn, type Viewer } from '#lib/users/policy'
 import { cookieIn } from '../session-cookie.ts'

@@ -22,6 +22,7 @@ export const verbsAskAndRecord: Rule = {
     'lib/comments/keep-draft.ts': "what is not posted is nobody's business yet",
     'lib/comments/take-draft.ts': "the draft's secret is the proof, and nothing public changes",
     'lib/comments/post-comment.ts': 'addComment() records it',
+    'lib/comments/choose-reading.ts': 'how somebody reads is theirs alone, and can be forgotten with them',
     'lib/comments/visit-conversation.ts': 'when somebody reads is theirs alone, and nothing anybody sees changes',
     'lib/guidelines/store-first-guidelines.ts': 'the site does it by itself as it starts, before there is anybody',
     'lib/moderation/claim-case.ts': 'a claim lapses in minutes and decides nothing',
